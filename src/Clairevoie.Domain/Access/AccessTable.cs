@@ -1,0 +1,85 @@
+using static Clairevoie.Domain.Role;
+using static Clairevoie.Domain.Sight;
+using static Clairevoie.Domain.Subject;
+using static Clairevoie.Domain.Whose;
+
+namespace Clairevoie.Domain;
+
+/// <summary>
+/// Who may see what. This is the whole of it: no line, no sight. Police never sees a care return and care never
+/// sees a report of dealing: there is no line for it, and that is meant. What crosses a wall is another subject
+/// (a <c>Figure</c>): a count that passed a valve.
+/// </summary>
+public static partial class AccessTable
+{
+    /// <summary>Every right, room by room.</summary>
+    public static IReadOnlyList<Right> Rights { get; } =
+    [
+        .. Enum.GetValues<Role>().Where(role => role != Public).Select(role => new Right(role, Desk, Own, Full, Writes: true)),
+        .. Enum.GetValues<Role>().Select(role => new Right(role, Claim, Everybody, Full)),
+
+        // the Hall
+        new(Administrator,   Account,            Everybody,    Full,    Writes: true),
+        new(Auditor,         Trace,              Everybody,    Full),
+
+        // A: Intelligence
+        new(Analyst,         DealingReport,      Everybody,    Full,    Writes: true),
+        new(AntennaHead,     DealingReport,      OurTerritory, Full,    Writes: true),
+        new(AntennaHead,     DealingReport,      Shared,       Full),
+        new(Investigator,    DealingReport,      Shared,       Full),
+        new(PhoneOperator,   PhoneCall,          Own,          None,    Writes: true),
+
+        // B: Justice
+        new(Prosecutor,      JusticeReturn,      Everybody,    Full,    Writes: true),
+        new(CourtClerk,      JusticeReturn,      OurAgency,    Full,    Writes: true),
+        new(RelayDoctor,     JusticeReturn,      Own,          Full,    Writes: true),
+        new(Prosecutor,      ProtectedPerimeter, Everybody,    Full,    Writes: true),
+        new(Analyst,         ProtectedPerimeter, Everybody,    Full),
+        new(AntennaHead,     ProtectedPerimeter, OurTerritory, Full),
+        new(Coordinator,     ProtectedPerimeter, Everybody,    Full),
+        new(GpoPilot,        ProtectedPerimeter, OurTerritory, Full),
+        new(Town,            ProtectedPerimeter, OurTerritory, Full),
+
+        // C: Care
+        new(CareTeam,        CareReturn,         OurAgency,    Full,    Writes: true),
+        new(UasaSocial,      CareReturn,         OurAgency,    Full,    Writes: true),
+        new(Housing,         CareReturn,         OurAgency,    Full,    Writes: true),
+        new(HealthAgency,    CareReturn,         Everybody,    Count),
+
+        // D: Coordination
+        new(Coordinator,     NuisanceReport,     Everybody,    Full,    Writes: true),
+        new(Town,            NuisanceReport,     OurTerritory, Full,    Writes: true),
+        new(GpoPilot,        NuisanceReport,     OurTerritory, Blurred),
+        new(GpoPilot,        NuisanceReport,     Shared,       Full),
+        new(Analyst,         NuisanceReport,     Everybody,    Blurred),
+        new(Prefect,         NuisanceReport,     Everybody,    Blurred),
+        new(Prosecutor,      NuisanceReport,     Everybody,    Count),
+        new(UasaSocial,      NuisanceReport,     OurTerritory, Blurred),
+        new(UasaPolice,      NuisanceReport,     OurTerritory, Blurred),
+        new(CareTeam,        NuisanceReport,     OurTerritory, Count),
+        new(HealthAgency,    NuisanceReport,     Everybody,    Count),
+        new(Landlord,        NuisanceReport,     Own,          Full,    Writes: true),
+        new(Landlord,        NuisanceReport,     Shared,       Blurred),
+        new(Employer,        NuisanceReport,     Own,          Full,    Writes: true),
+        new(Neighbour,       NuisanceReport,     Shared,       Blurred),
+        new(Auditor,         NuisanceReport,     Everybody,    Count),
+
+        // E: what crossed a valve
+        new(Coordinator,     DealingFigure,      Everybody,    Full),
+        new(Prosecutor,      DealingFigure,      Everybody,    Full),
+        new(Prefect,         DealingFigure,      Everybody,    Full),
+        new(Analyst,         DealingFigure,      Everybody,    Full),
+        new(Coordinator,     JusticeFigure,      Everybody,    Full),
+        new(Analyst,         JusticeFigure,      Everybody,    Full),
+        new(Prosecutor,      JusticeFigure,      Everybody,    Full),
+        new(Prefect,         JusticeFigure,      Everybody,    Full),
+        new(Mildeca,         JusticeFigure,      Everybody,    Full),
+        new(Researcher,      JusticeFigure,      Everybody,    Full),
+        new(Auditor,         JusticeFigure,      Everybody,    Full),
+        new(Coordinator,     CareFigure,         Everybody,    Full),
+        new(HealthAgency,    CareFigure,         Everybody,    Full),
+        new(Mildeca,         CareFigure,         Everybody,    Full),
+        new(Researcher,      CareFigure,         Everybody,    Full),
+        new(Auditor,         CareFigure,         Everybody,    Full),
+    ];
+}

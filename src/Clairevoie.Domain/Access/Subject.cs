@@ -1,0 +1,59 @@
+namespace Clairevoie.Domain;
+
+/// <summary>A kind of thing that somebody may or may not see. Each belongs to one room.</summary>
+public enum Subject
+{
+    /// <summary>One's own desk: today's tasks, one's account, what one sees and why.</summary>
+    Desk,
+
+    /// <summary>Accounts and missions of agents.</summary>
+    Account,
+
+    /// <summary>The trace of every room: who did what, when and why, without content.</summary>
+    Trace,
+
+    /// <summary>An anonymous report of dealing.</summary>
+    DealingReport,
+
+    /// <summary>A call that an operator writes down for somebody.</summary>
+    PhoneCall,
+
+    /// <summary>A return of justice: counts, amounts and delays of a period.</summary>
+    JusticeReturn,
+
+    /// <summary>The perimeter that a prosecutor draws around a publicly listed care place.</summary>
+    ProtectedPerimeter,
+
+    /// <summary>A monthly return of a care structure: acts, passages, capacity.</summary>
+    CareReturn,
+
+    /// <summary>A report of a scene, of syringes or of nuisance.</summary>
+    NuisanceReport,
+
+    /// <summary>Counts of dealing reports that crossed the wall.</summary>
+    DealingFigure,
+
+    /// <summary>Counts of justice that crossed the wall.</summary>
+    JusticeFigure,
+
+    /// <summary>Counts of care that crossed the wall, none of them small.</summary>
+    CareFigure,
+
+    /// <summary>A published figure with its definition and its source.</summary>
+    Claim,
+}
+
+/// <summary>Where each subject lives.</summary>
+public static class Subjects
+{
+    /// <summary>The room that holds the subject.</summary>
+    public static Room Room(this Subject subject) => subject switch
+    {
+        Subject.Desk or Subject.Account or Subject.Trace => Domain.Room.Hall,
+        Subject.DealingReport or Subject.PhoneCall => Domain.Room.Intelligence,
+        Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
+        Subject.CareReturn => Domain.Room.Care,
+        Subject.NuisanceReport => Domain.Room.Coordination,
+        _ => Domain.Room.Publication,
+    };
+}

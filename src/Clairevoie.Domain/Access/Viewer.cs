@@ -1,0 +1,12 @@
+namespace Clairevoie.Domain;
+
+/// <summary>Whoever looks, in one mission: what the table needs to know of them, and nothing else.</summary>
+/// <param name="Mission">The mission in which they look.</param>
+/// <param name="Agency">The agency that gave it.</param>
+/// <param name="Role">What they are at the table.</param>
+/// <param name="Territories">The codes of the territories of the mission, with everything inside them.</param>
+public sealed record Viewer(MissionId Mission, AgencyId Agency, Role Role, IReadOnlySet<string> Territories)
+{
+    /// <summary>Anybody, without an account.</summary>
+    public static Viewer Public { get; } = new(MissionId.Anonymous, AgencyId.None, Role.Public, new HashSet<string>());
+}
