@@ -1,0 +1,22 @@
+/**
+ * Leaves at once when the quick-exit link is followed or Escape is pressed three times.
+ * `replace` keeps the page left out of the way back; without scripts the link still leaves.
+ */
+export function armQuickExit(page: Document): void {
+  const link = page.querySelector<HTMLAnchorElement>('a[data-quick-exit]');
+  if (!link) return;
+  const leave = () => {
+    page.body.hidden = true;
+    location.replace(link.href);
+  };
+  link.addEventListener('click', (click) => {
+    click.preventDefault();
+    leave();
+  });
+  let presses: number[] = [];
+  page.addEventListener('keydown', (key) => {
+    if (key.key !== 'Escape') return;
+    presses = [...presses.filter((at) => key.timeStamp - at < 2000), key.timeStamp];
+    if (presses.length >= 3) leave();
+  });
+}
