@@ -1,0 +1,47 @@
+using Clairevoie.Domain;
+using NetTopologySuite.Geometries;
+
+namespace Clairevoie.Hall.Layers;
+
+/// <summary>Something that can be drawn on the shared map. Rooms register layers; Windows alone makes maps, tables and exports of them.</summary>
+/// <param name="Name">A French word for addresses: <c>signalements</c>.</param>
+/// <param name="Title">The words on the legend, in the reader's language.</param>
+/// <param name="Subject">What it shows: the table decides who sees it.</param>
+/// <param name="AtLeast">The least sight that this layer needs.</param>
+/// <param name="Shape">What is drawn: points, lines or areas.</param>
+/// <param name="Fields">The columns of its table, in order: the key of the property and its words.</param>
+/// <param name="Query">Gives the features that this viewer sees, and none other.</param>
+public sealed record Layer(
+    string Name,
+    Func<string> Title,
+    Subject Subject,
+    Sight AtLeast,
+    LayerShape Shape,
+    IReadOnlyList<LayerField> Fields,
+    Func<LayerQuestion, CancellationToken, IAsyncEnumerable<LayerFeature>> Query);
+
+/// <summary>What a layer draws.</summary>
+public enum LayerShape
+{
+    /// <summary>A place.</summary>
+    Point,
+
+    /// <summary>A street or a path.</summary>
+    Line,
+
+    /// <summary>A cell, a quarter, a perimeter.</summary>
+    Area,
+}
+
+/// <summary>One column of a layer's table.</summary>
+public sealed record LayerField(string Key, Func<string> Title);
+
+/// <summary>Who asks a layer, and for which part of the world and of time.</summary>
+/// <param name="Viewer">Who looks.</param>
+/// <param name="Within">The part of the world, in WGS84 (EPSG:4326); everything when absent.</param>
+/// <param name="From">First day in.</param>
+/// <param name="Until">First day out.</param>
+public sealed record LayerQuestion(Viewer Viewer, Envelope? Within = null, DateOnly? From = null, DateOnly? Until = null);
+
+/// <summary>One thing on the map: its shape in WGS84 (EPSG:4326) and the values of the layer's fields.</summary>
+public sealed record LayerFeature(string Id, Geometry Geometry, IReadOnlyDictionary<string, object?> Values);

@@ -1,0 +1,40 @@
+using Clairevoie.Hall.Doors;
+using Microsoft.AspNetCore.Http;
+
+namespace Clairevoie.Hall.Security;
+
+/// <summary>What every answer carries: nothing from elsewhere, nothing inline, nothing kept unless it is public.</summary>
+public sealed class SecurityHeaders(RequestDelegate next)
+{
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+        + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Adds the headers before the answer starts.</summary>
+    public Task InvokeAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Response.OnStarting(static state => Add((HttpContext)state), context);
+        return next(context);
+    }
+
+    private static Task Add(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), interest-cohort=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (!MayBeKept(context))
+            headers.CacheControl = "no-store";
+        return Task.CompletedTask;
+    }
+
+    // An open door may choose to be kept (it sets Cache-Control itself); everything else is forgotten at once.
+    private static bool MayBeKept(HttpContext context) =>
+        context.Viewer() is null
+        && context.GetEndpoint()?.Metadata.GetMetadata<OpenAttribute>() is not null
+        && context.Response.Headers.CacheControl.Count > 0;
+}
