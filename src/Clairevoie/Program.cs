@@ -1,1 +1,3 @@
-return 0;
+using Clairevoie.Commands;
+
+return await CommandLine.Run(args, Speech.Terminal);

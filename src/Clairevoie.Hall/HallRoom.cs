@@ -1,0 +1,47 @@
+using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Language;
+using Clairevoie.Hall.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Hall;
+
+/// <summary>The hall: what every page goes through, and the pages that belong to no room.</summary>
+public static class HallRoom
+{
+    /// <summary>Adds what the pages of every room need.</summary>
+    public static IServiceCollection AddHall(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddSingleton<Refusals>();
+        services.AddProblemDetails();
+        services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Clairevoie.Hall/Parts/{0}.cshtml"));
+        services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options => options.MaxModelValidationErrors = 50);
+        services.Configure<RazorPagesOptions>(options => options.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.IgnoreAntiforgeryTokenAttribute()));
+        return services;
+    }
+
+    /// <summary>What a request goes through, from the street to the door.</summary>
+    public static WebApplication UseHall(this WebApplication house)
+    {
+        house.UseMiddleware<SecurityHeaders>();
+        house.UseExceptionHandler("/panne");
+        house.UseMiddleware<LanguageOfAddress>();
+        house.UseStatusCodePagesWithReExecute("/refus/{0}");
+        house.UseMiddleware<SameOriginOnly>();
+        house.UseRouting();
+        house.UseMiddleware<DoorKeeper>();
+        return house;
+    }
+
+    /// <summary>The pages of every room that this host runs, and the Hall's own doors.</summary>
+    public static void MapHall(this IEndpointRouteBuilder doors)
+    {
+        doors.MapRazorPages();
+        doors.MapGet("/sante", () => Results.Text("ok")).WithMetadata(new OpenAttribute("A monitor asks whether the house stands; it learns nothing else."));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using Clairevoie.Commands;
+using Clairevoie.Hall;
+
+namespace Clairevoie;
+
+/// <summary>The house itself: which rooms open off the hall, and which doors they have. Read it as a table of contents.</summary>
+public static class House
+{
+    /// <summary>Builds a house that stands but does not listen yet.</summary>
+    public static WebApplication Build(HouseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var plot = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "clairevoie",
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        Listen(plot, options);
+        Furnish(plot.Services, options);
+
+        var house = plot.Build();
+        house.UseHall();
+        house.MapHall();
+        return house;
+    }
+
+    /// <summary>Opens the house and keeps it open until it is asked to close.</summary>
+    public static async Task<int> Open(HouseOptions options, Speech speech, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(speech);
+        await using var house = Build(options);
+        await house.StartAsync(stop);
+        await speech.Words.WriteLineAsync($"Clairevoie: {string.Join(" ", house.Urls)}");
+        await house.WaitForShutdownAsync(stop);
+        return Answer.Yes;
+    }
+
+    private static void Furnish(IServiceCollection services, HouseOptions options)
+    {
+        services.AddSingleton(options.Clock);
+        services.AddHall();
+    }
+
+    private static void Listen(WebApplicationBuilder plot, HouseOptions options)
+    {
+        plot.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
+        plot.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 12 * 1024 * 1024;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            kestrel.Listen(IPAddress.Parse(options.Address), options.Port);
+        });
+    }
+}
