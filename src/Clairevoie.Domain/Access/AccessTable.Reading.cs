@@ -47,7 +47,7 @@ public static partial class AccessTable
     {
         ["v_mission"] = viewer.Mission.ToString(),
         ["v_agency"] = viewer.Agency.ToString(),
-        ["v_territories"] = viewer.Territories.Count == 0 ? ["-"] : viewer.Territories.ToArray(),
+        ["v_territories"] = viewer.Territories.Count == 0 ? [Viewer.NoTerritory] : viewer.Territories.ToArray(),
     };
 
     private static string Any(IEnumerable<Right> lines)

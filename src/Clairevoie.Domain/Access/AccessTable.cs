@@ -26,10 +26,11 @@ public static partial class AccessTable
         new(Analyst,         DealingReport,      Everybody,    Full,    Writes: true),
         new(AntennaHead,     DealingReport,      OurTerritory, Full,    Writes: true),
         new(AntennaHead,     DealingReport,      Shared,       Full),
+        new(Investigator,    DealingReport,      Own,          Full,    Writes: true),
         new(Investigator,    DealingReport,      Shared,       Full),
         new(PhoneOperator,   PhoneCall,          Own,          None,    Writes: true),
 
-        // B: Justice
+        // B: Justice; the perimeter itself leaves for A, D and E, so that no hot spot is drawn around a place of care
         new(Prosecutor,      JusticeReturn,      Everybody,    Full,    Writes: true),
         new(CourtClerk,      JusticeReturn,      OurAgency,    Full,    Writes: true),
         new(RelayDoctor,     JusticeReturn,      Own,          Full,    Writes: true),
@@ -49,19 +50,21 @@ public static partial class AccessTable
         // D: Coordination
         new(Coordinator,     NuisanceReport,     Everybody,    Full,    Writes: true),
         new(Town,            NuisanceReport,     OurTerritory, Full,    Writes: true),
+        new(GpoPilot,        NuisanceReport,     Own,          Full,    Writes: true),
         new(GpoPilot,        NuisanceReport,     OurTerritory, Blurred),
         new(GpoPilot,        NuisanceReport,     Shared,       Full),
         new(Analyst,         NuisanceReport,     Everybody,    Blurred),
-        new(Prefect,         NuisanceReport,     Everybody,    Blurred),
+        new(AntennaHead,     NuisanceReport,     OurTerritory, Blurred),
+        new(Prefect,         NuisanceReport,     OurTerritory, Blurred),
         new(Prosecutor,      NuisanceReport,     Everybody,    Count),
+        new(UasaSocial,      NuisanceReport,     Own,          Full,    Writes: true),
         new(UasaSocial,      NuisanceReport,     OurTerritory, Blurred),
+        new(UasaPolice,      NuisanceReport,     Own,          Full,    Writes: true),
         new(UasaPolice,      NuisanceReport,     OurTerritory, Blurred),
         new(CareTeam,        NuisanceReport,     OurTerritory, Count),
-        new(HealthAgency,    NuisanceReport,     Everybody,    Count),
         new(Landlord,        NuisanceReport,     Own,          Full,    Writes: true),
         new(Landlord,        NuisanceReport,     Shared,       Blurred),
         new(Employer,        NuisanceReport,     Own,          Full,    Writes: true),
-        new(Neighbour,       NuisanceReport,     Shared,       Blurred),
         new(Auditor,         NuisanceReport,     Everybody,    Count),
 
         // E: what crossed a valve
@@ -75,11 +78,9 @@ public static partial class AccessTable
         new(Prefect,         JusticeFigure,      Everybody,    Full),
         new(Mildeca,         JusticeFigure,      Everybody,    Full),
         new(Researcher,      JusticeFigure,      Everybody,    Full),
-        new(Auditor,         JusticeFigure,      Everybody,    Full),
         new(Coordinator,     CareFigure,         Everybody,    Full),
         new(HealthAgency,    CareFigure,         Everybody,    Full),
         new(Mildeca,         CareFigure,         Everybody,    Full),
         new(Researcher,      CareFigure,         Everybody,    Full),
-        new(Auditor,         CareFigure,         Everybody,    Full),
     ];
 }

@@ -7,6 +7,9 @@ namespace Clairevoie.Domain;
 /// <param name="Territories">The codes of the territories of the mission, with everything inside them.</param>
 public sealed record Viewer(MissionId Mission, AgencyId Agency, Role Role, IReadOnlySet<string> Territories)
 {
+    /// <summary>A code that is no territory: what is bound where a mission has none, since a list in SQL is never empty.</summary>
+    public const string NoTerritory = "-";
+
     /// <summary>Anybody, without an account.</summary>
     public static Viewer Public { get; } = new(MissionId.Anonymous, AgencyId.None, Role.Public, new HashSet<string>());
 }

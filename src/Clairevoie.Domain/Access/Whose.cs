@@ -24,8 +24,8 @@ public sealed record Whose(string Key, Func<Viewer, Record, bool> Holds, string 
     /// <summary>In a territory of the mission.</summary>
     public static Whose OurTerritory { get; } = new(
         "territory",
-        (viewer, record) => viewer.Territories.Contains(record.Territory),
-        "territory in @v_territories");
+        (viewer, record) => record.Territory != Viewer.NoTerritory && viewer.Territories.Contains(record.Territory),
+        $"(territory in @v_territories and territory <> '{Viewer.NoTerritory}')");
 
     /// <summary>Shared with this mission or with its agency.</summary>
     public static Whose Shared { get; } = new(

@@ -1,0 +1,81 @@
+using Clairevoie.Domain;
+using Xunit;
+
+namespace Clairevoie.Tests.Access;
+
+/// <summary>
+/// The matrix that the partners agreed on, room by room: R reads, W writes, a sees only counts that crossed a valve,
+/// a dash sees nothing. What it grants on things that the house does not hold yet (measures, committees) is left out.
+/// </summary>
+public sealed class AccessMatrixTests
+{
+    [Theory]
+    //                                A     B     C     D
+    [InlineData(Role.Coordinator,     "a",  "a",  "a",  "RW")]
+    [InlineData(Role.Analyst,         "RW", "a",  "-",  "R")]
+    [InlineData(Role.GpoPilot,        "-",  "-",  "-",  "RW")]
+    [InlineData(Role.Prosecutor,      "a",  "RW", "-",  "R")]
+    [InlineData(Role.Town,            "-",  "-",  "-",  "RW")]
+    [InlineData(Role.UasaSocial,      "-",  "-",  "RW", "RW")]
+    [InlineData(Role.UasaPolice,      "-",  "-",  "-",  "RW")]
+    [InlineData(Role.HealthAgency,    "-",  "-",  "R",  "-")]
+    [InlineData(Role.CareTeam,        "-",  "-",  "RW", "R")]
+    [InlineData(Role.RelayDoctor,     "-",  "RW", "-",  "-")]
+    [InlineData(Role.Mildeca,         "-",  "a",  "a",  "-")]
+    [InlineData(Role.Landlord,        "-",  "-",  "-",  "RW")]
+    [InlineData(Role.Public,          "-",  "-",  "-",  "-")]
+    [InlineData(Role.Researcher,      "-",  "a",  "a",  "-")]
+    [InlineData(Role.Auditor,         "-",  "-",  "-",  "R")]
+    [InlineData(Role.Administrator,   "-",  "-",  "-",  "-")]
+    [InlineData(Role.PhoneOperator,   "W",  "-",  "-",  "-")]
+    [InlineData(Role.Investigator,    "RW", "-",  "-",  "-")]
+    [InlineData(Role.AntennaHead,     "RW", "-",  "-",  "R")]
+    [InlineData(Role.Prefect,         "a",  "a",  "-",  "R")]
+    [InlineData(Role.CourtClerk,      "-",  "RW", "-",  "-")]
+    [InlineData(Role.ChildProtection, "-",  "-",  "-",  "-")]
+    [InlineData(Role.Housing,         "-",  "-",  "RW", "-")]
+    [InlineData(Role.Employer,        "-",  "-",  "-",  "RW")]
+    [InlineData(Role.Neighbour,       "-",  "-",  "-",  "-")]
+    public void The_table_grants_what_the_matrix_says(Role role, string intelligence, string justice, string care, string coordination)
+    {
+        Assert.Equal(intelligence, Letters(role, Room.Intelligence, Subject.DealingFigure));
+        Assert.Equal(justice, Letters(role, Room.Justice, Subject.JusticeFigure));
+        Assert.Equal(care, Letters(role, Room.Care, Subject.CareFigure));
+        Assert.Equal(coordination, Letters(role, Room.Coordination, crossed: null));
+    }
+
+    [Fact]
+    public void Every_role_has_a_line_in_the_matrix() =>
+        Assert.Equal(
+            Enum.GetValues<Role>().Length,
+            typeof(AccessMatrixTests).GetMethod(nameof(The_table_grants_what_the_matrix_says))!
+                .GetCustomAttributes(typeof(InlineDataAttribute), inherit: false).Length);
+
+    [Theory]
+    [InlineData(Role.Town)]
+    [InlineData(Role.GpoPilot)]
+    [InlineData(Role.UasaSocial)]
+    [InlineData(Role.UasaPolice)]
+    [InlineData(Role.AntennaHead)]
+    [InlineData(Role.Prefect)]
+    [InlineData(Role.CareTeam)]
+    public void A_role_of_the_ground_sees_no_nuisance_outside_its_territory(Role role) =>
+        Assert.DoesNotContain(AccessTable.LinesOf(role, Subject.NuisanceReport), line => line.Whose == Whose.Everybody);
+
+    /// <summary>A perimeter is left out: it is published to A, D and E by the valve that draws it.</summary>
+    private static string Letters(Role role, Room room, Subject? crossed)
+    {
+        var subjects = Enum.GetValues<Subject>().Where(subject => subject.Room() == room && subject != Subject.ProtectedPerimeter).ToList();
+        var reads = subjects.Exists(subject => AccessTable.BestSight(role, subject) > Sight.None);
+        var writes = subjects.Exists(subject => AccessTable.MayWrite(role, subject));
+        var counts = crossed is { } figure && AccessTable.BestSight(role, figure) > Sight.None;
+        return (reads, writes, counts) switch
+        {
+            (true, true, _) => "RW",
+            (true, false, _) => "R",
+            (false, true, _) => "W",
+            (false, false, true) => "a",
+            _ => "-",
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using Clairevoie.Domain;
+using Xunit;
+using static Clairevoie.Domain.Role;
+using static Clairevoie.Domain.Subject;
+
+namespace Clairevoie.Tests.Access;
+
+/// <summary>What the law keeps apart, asked of every line of the table.</summary>
+public sealed class AccessWallsTests
+{
+    private static readonly Role[] CarePeople = [CareTeam, UasaSocial, HealthAgency, Housing];
+    private static readonly Role[] PolicePeople = [Analyst, Investigator, AntennaHead, GpoPilot, UasaPolice];
+    private static readonly Role[] JusticePeople = [Prosecutor, CourtClerk, RelayDoctor];
+
+    [Fact]
+    public void Police_and_justice_never_see_a_care_return() =>
+        Assert.DoesNotContain(AccessTable.Rights, line => line.Subject == CareReturn && (PolicePeople.Contains(line.Role) || JusticePeople.Contains(line.Role)));
+
+    [Fact]
+    public void Police_and_justice_do_not_even_see_the_counts_of_care_that_crossed() =>
+        Assert.DoesNotContain(AccessTable.Rights, line => line.Subject == CareFigure && (PolicePeople.Contains(line.Role) || JusticePeople.Contains(line.Role)));
+
+    [Fact]
+    public void Care_sees_nothing_of_dealing_neither_reports_nor_counts() =>
+        Assert.DoesNotContain(AccessTable.Rights, line => line.Subject is DealingReport or DealingFigure or PhoneCall && CarePeople.Contains(line.Role));
+
+    [Fact]
+    public void Only_intelligence_reads_a_report_of_dealing() =>
+        Assert.Equal([Analyst, Investigator, AntennaHead], Readers(DealingReport));
+
+    [Fact]
+    public void Nobody_of_coordination_sees_which_dealing_report_even_blurred() =>
+        Assert.DoesNotContain(
+            AccessTable.Rights,
+            line => line.Subject == DealingReport && line.Role is Coordinator or Town or GpoPilot or Prefect);
+
+    [Fact]
+    public void An_investigator_reads_only_what_is_own_or_shared() =>
+        Assert.All(AccessTable.LinesOf(Investigator, DealingReport), line => Assert.Contains(line.Whose, new[] { Whose.Own, Whose.Shared }));
+
+    [Fact]
+    public void Only_care_and_the_health_agency_read_a_care_return_and_the_agency_only_counts()
+    {
+        Assert.Equal([UasaSocial, HealthAgency, CareTeam, Housing], Readers(CareReturn));
+        Assert.Equal(Sight.Count, AccessTable.BestSight(HealthAgency, CareReturn));
+    }
+
+    [Fact]
+    public void The_public_sees_published_figures_and_nothing_else() =>
+        Assert.Equal([Claim], AccessTable.Rights.Where(line => line.Role == Public).Select(line => line.Subject));
+
+    [Fact]
+    public void The_public_writes_nothing_through_the_table() =>
+        Assert.DoesNotContain(AccessTable.Rights, line => line.Role == Public && line.Writes);
+
+    [Fact]
+    public void A_count_that_crossed_is_never_written_from_outside_its_room() =>
+        Assert.DoesNotContain(AccessTable.Rights, line => line.Subject is DealingFigure or JusticeFigure or CareFigure && line.Writes);
+
+    [Fact]
+    public void Nobody_who_reads_publication_writes_into_another_room_by_it() =>
+        Assert.DoesNotContain(AccessTable.Rights, line => line.Subject.Room() == Room.Publication && line.Writes);
+
+    [Fact]
+    public void An_operator_writes_calls_down_and_opens_nothing()
+    {
+        Assert.True(AccessTable.MayWrite(PhoneOperator, PhoneCall));
+        Assert.All(Enum.GetValues<Subject>().Except([Desk, Claim]), subject => Assert.Equal(Sight.None, AccessTable.BestSight(PhoneOperator, subject)));
+    }
+
+    [Fact]
+    public void An_administrator_manages_accounts_and_sees_no_content() =>
+        Assert.Equal(
+            [Desk, Account, Claim],
+            Enum.GetValues<Subject>().Where(subject => AccessTable.BestSight(Administrator, subject) > Sight.None));
+
+    [Fact]
+    public void An_auditor_reads_the_trace_and_no_report() =>
+        Assert.All([DealingReport, CareReturn, JusticeReturn], subject => Assert.Empty(AccessTable.LinesOf(Auditor, subject)));
+
+    [Fact]
+    public void A_landlord_reads_own_reports_fully_and_shared_ones_without_their_words()
+    {
+        var lines = AccessTable.LinesOf(Landlord, NuisanceReport);
+
+        Assert.Equal([(Whose.Own, Sight.Full), (Whose.Shared, Sight.Blurred)], lines.Select(line => (line.Whose, line.Sight)));
+    }
+
+    private static IEnumerable<Role> Readers(Subject subject) =>
+        Enum.GetValues<Role>().Where(role => AccessTable.BestSight(role, subject) > Sight.None);
+}
