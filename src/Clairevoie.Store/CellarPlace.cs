@@ -1,0 +1,34 @@
+using Clairevoie.Domain;
+
+namespace Clairevoie.Store;
+
+/// <summary>Where a cellar is: a folder that holds keys, and either one SQLite file per room or the roles of PostgreSQL.</summary>
+public sealed class CellarPlace
+{
+    private readonly PostgresRoles? roles;
+
+    private CellarPlace(string var, PostgresRoles? roles) => (Var, this.roles) = (var, roles);
+
+    /// <summary>The folder of everything that this host keeps.</summary>
+    public string Var { get; }
+
+    /// <summary>Whether the rooms are in PostgreSQL.</summary>
+    public bool IsPostgres => roles is not null;
+
+    /// <summary>The cellar of this folder: in PostgreSQL when <c>postgres.json</c> lies in it, in files otherwise.</summary>
+    public static CellarPlace At(string var)
+    {
+        Folders.MakeClosed(var);
+        return new(Path.GetFullPath(var), PostgresRoles.In(var));
+    }
+
+    /// <summary>The file of a room kept in SQLite.</summary>
+    public string FileOf(Room room) => Path.Combine(Var, room.Slug() + ".db");
+
+    /// <summary>The connection string of the room's own role.</summary>
+    /// <exception cref="CellarClosedException">The room has none here.</exception>
+    public string ConnectionOf(Room room) => (roles ?? throw new CellarClosedException($"{Var} keeps its rooms in files.")).Of(room);
+
+    /// <summary>The engine that keeps this room.</summary>
+    public IEngine EngineOf(Room room) => IsPostgres ? new PostgresEngine(ConnectionOf(room)) : new SqliteEngine(FileOf(room));
+}
