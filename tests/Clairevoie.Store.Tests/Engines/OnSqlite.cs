@@ -1,0 +1,6 @@
+namespace Clairevoie.Store.Tests;
+
+public sealed class DeedsOnSqlite : DeedPromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InFiles();
+}
