@@ -26,8 +26,7 @@ internal sealed class CellarLock : IDisposable
         var path = Path.Combine(place.Var, "cellar.lock");
         try
         {
-            if (!File.Exists(path))
-                File.WriteAllBytes(path, []);
+            Folders.MakeClosedFile(path);
             return new(new FileStream(path, FileMode.Open, access, share));
         }
         catch (IOException fault)

@@ -1,6 +1,7 @@
 using System.Net;
 using Clairevoie.Commands;
 using Clairevoie.Hall;
+using Clairevoie.Store;
 
 namespace Clairevoie;
 
@@ -8,7 +9,7 @@ namespace Clairevoie;
 public static class House
 {
     /// <summary>Builds a house that stands but does not listen yet.</summary>
-    public static WebApplication Build(HouseOptions options)
+    public static async Task<WebApplication> Build(HouseOptions options, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         var plot = WebApplication.CreateSlimBuilder(new WebApplicationOptions
@@ -19,8 +20,11 @@ public static class House
         });
         Listen(plot, options);
         Furnish(plot.Services, options);
+        var cellar = await Cellar.Open(CellarPlace.At(options.Var), RoomPlans.Of(options.Rooms), options.Clock, stop);
+        plot.Services.AddSingleton(_ => cellar);
 
         var house = plot.Build();
+        _ = house.Services.GetRequiredService<Cellar>(); // the house now owns the cellar, and closes it when it closes
         house.UseHall();
         house.MapHall();
         return house;
@@ -30,7 +34,7 @@ public static class House
     public static async Task<int> Open(HouseOptions options, Speech speech, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(speech);
-        await using var house = Build(options);
+        await using var house = await Build(options, stop);
         await house.StartAsync(stop);
         await speech.Words.WriteLineAsync($"Clairevoie: {string.Join(" ", house.Urls)}");
         await house.WaitForShutdownAsync(stop);

@@ -32,8 +32,11 @@ public sealed class SqliteEngine : IEngine
     public string Variant => "sqlite";
 
     /// <inheritdoc />
-    public Task<DbConnection> OpenToWrite(CancellationToken stop) =>
-        Open(writing, Careful + "pragma journal_mode = wal; pragma synchronous = full; pragma query_only = off;", stop);
+    public Task<DbConnection> OpenToWrite(CancellationToken stop)
+    {
+        Folders.MakeClosedFile(File);
+        return Open(writing, Careful + "pragma journal_mode = wal; pragma synchronous = full;", stop);
+    }
 
     /// <inheritdoc />
     public Task<DbConnection> OpenToRead(CancellationToken stop) =>

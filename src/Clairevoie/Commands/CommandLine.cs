@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Clairevoie.Store;
 
 namespace Clairevoie.Commands;
 
@@ -38,7 +39,7 @@ public static class CommandLine
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             await speech.Words.WriteLineAsync($"clairevoie: {fault.Message}");
-            return fault is CommandRefused ? Answer.Refused : Answer.Fault;
+            return fault is CommandRefused or CellarClosedException ? Answer.Refused : Answer.Fault;
         }
     }
 }
