@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace Clairevoie.Domain;
+
+/// <summary>Words of origin: advised against, and never read by many. A shop or a dish may be caught with them.</summary>
+public static partial class Doubts
+{
+    [GeneratedRegex(
+        """
+        \b(?:d['’]origine\b|nationalit\w+|sans[\s\-]papiers?|migrants?|étrang(?:er|ère)s?|clandestins?|réfugiés?|blédards?|illegal\s+immigrants?|foreigners?
+          |de\s+type\s+\p{L}+|(?:peau|skin)\s+\p{L}+|(?:une?|des|les|deux|trois|hommes?|femmes?|jeunes?|types?|gars|mecs?)\s+(?:noire?s?|blancs?|blanches?)(?=\s|$|[.,;!?])
+          |blacks?|black\s+(?:man|men|guys?)|white\s+(?:man|men|guys?)|renois?|rebeus?|beurs?|beurettes?|arabes?|arabs?|africain(?:e?s?)|africans?|maghr[ée]bin(?:e?s?)
+          |algérien(?:ne)?s?|marocain(?:e?s?)|tunisien(?:ne)?s?|libyen(?:ne)?s?|égyptien(?:ne)?s?|sénégalais(?:es?)?|malien(?:ne)?s?|ivoirien(?:ne)?s?|nigérian(?:e?s?)
+          |nigerians?|camerounais(?:es?)?|congolais(?:es?)?|comorien(?:ne)?s?|soudanais(?:es?)?|érythréen(?:ne)?s?|somalien(?:ne)?s?|guinéen(?:ne)?s?|gambien(?:ne)?s?
+          |afghan(?:e?s?)|pakistanais(?:es?)?|indien(?:ne)?s?|bangladais(?:es?)?|tamoul(?:e?s?)|sri[\s\-]lankais(?:es?)?|chinois(?:es?)?|asiatiques?|asians?|vietnamien(?:ne)?s?
+          |albanais(?:es?)?|roumain(?:e?s?)|bulgares?|serbes?|kosovars?|roms?|gitan(?:e?s?)|tziganes?|manouches?|gypsies|tchétchènes?|géorgien(?:ne)?s?|russes?|ukrainien(?:ne)?s?
+          |polonais(?:es?)?|turcs?|turques?|kurdes?|syrien(?:ne)?s?|irakien(?:ne)?s?|haïtien(?:ne)?s?|antillais(?:es?)?|guyanais(?:es?)?|surinamais(?:es?)?|brésilien(?:ne)?s?
+          |juifs?|juives?|musulman(?:e?s?)|muslims?|jews?|islamistes?)\b
+        """, Loose)]
+    private static partial Regex Origin();
+}
