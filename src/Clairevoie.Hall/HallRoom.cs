@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Security;
@@ -7,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Clairevoie.Hall;
 
@@ -19,7 +22,9 @@ public static class HallRoom
         services.AddLocalization();
         services.AddSingleton<Refusals>();
         services.AddProblemDetails();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Clairevoie.Hall/Parts/{0}.cshtml"));
+        services.AddPagesOf(typeof(HallRoom).Assembly);
         services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options => options.MaxModelValidationErrors = 50);
         services.Configure<RazorPagesOptions>(options => options.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.IgnoreAntiforgeryTokenAttribute()));
         return services;
@@ -31,7 +36,8 @@ public static class HallRoom
         house.UseMiddleware<SecurityHeaders>();
         house.UseExceptionHandler("/panne");
         house.UseMiddleware<LanguageOfAddress>();
-        house.UseStatusCodePagesWithReExecute("/refus/{0}");
+        house.UseWhen(AsksForData, data => data.UseStatusCodePages());
+        house.UseWhen(context => !AsksForData(context), page => page.UseStatusCodePagesWithReExecute("/refus/{0}"));
         house.UseMiddleware<SameOriginOnly>();
         house.UseRouting();
         house.UseMiddleware<DoorKeeper>();
@@ -44,4 +50,8 @@ public static class HallRoom
         doors.MapRazorPages();
         doors.MapGet("/sante", () => Results.Text("ok")).WithMetadata(new OpenAttribute("A monitor asks whether the house stands; it learns nothing else."));
     }
+
+    // A program is answered with a problem (RFC 9457), a person with a page.
+    private static bool AsksForData(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/ogc");
 }

@@ -1,0 +1,23 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Hall;
+
+/// <summary>How a room brings its pages: only those of the rooms that this host runs are there.</summary>
+public static class RoomPages
+{
+    /// <summary>Adds the pages of a room's assembly, once.</summary>
+    public static IServiceCollection AddPagesOf(this IServiceCollection services, Assembly room)
+    {
+        ArgumentNullException.ThrowIfNull(room);
+        services.AddMvcCore().ConfigureApplicationPartManager(house =>
+        {
+            if (house.ApplicationParts.Any(part => part.Name == room.GetName().Name))
+                return;
+            foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(room).GetApplicationParts(room))
+                house.ApplicationParts.Add(part);
+        });
+        return services;
+    }
+}
