@@ -1,6 +1,7 @@
 using System.Net;
 using Clairevoie.Commands;
 using Clairevoie.Hall;
+using Clairevoie.Hall.City;
 using Clairevoie.Store;
 
 namespace Clairevoie;
@@ -18,10 +19,10 @@ public static class House
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
-        Listen(plot, options);
-        Furnish(plot.Services, options);
         var cellar = await Cellar.Open(CellarPlace.At(options.Var), RoomPlans.Of(options.Rooms), options.Clock, stop);
         plot.Services.AddSingleton(_ => cellar);
+        Listen(plot, options);
+        Furnish(plot.Services, options);
 
         var house = plot.Build();
         _ = house.Services.GetRequiredService<Cellar>(); // the house now owns the cellar, and closes it when it closes
@@ -43,7 +44,9 @@ public static class House
 
     private static void Furnish(IServiceCollection services, HouseOptions options)
     {
+        services.AddSingleton(options);
         services.AddSingleton(options.Clock);
+        services.AddSingleton(CityFile.Read(options.Var));
         services.AddHall();
     }
 

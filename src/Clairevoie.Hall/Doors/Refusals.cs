@@ -1,18 +1,19 @@
 using Clairevoie.Domain;
-using Microsoft.Extensions.Logging;
+using Clairevoie.Store;
 
 namespace Clairevoie.Hall.Doors;
 
 /// <summary>Keeps the trace of doors that stayed shut: one row for somebody signed in, a count by the hour for everybody else.</summary>
-public sealed partial class Refusals(ILogger<Refusals> log)
+public sealed class Refusals(Cellar cellar)
 {
-    /// <summary>Notes that a door stayed shut.</summary>
-    public Task Note(Viewer? viewer, Subject? subject, CancellationToken stop)
+    /// <summary>Notes that a door stayed shut, in the room whose door it was, or in the Hall when that room is kept elsewhere.</summary>
+    public async Task Note(Viewer? viewer, Subject? subject, CancellationToken stop)
     {
-        DoorStayedShut(log, viewer?.Role ?? Role.Public, subject);
-        return Task.CompletedTask;
+        var door = subject?.ToString() ?? "undeclared";
+        var room = subject?.Room() is { } home && cellar.Rooms.Contains(home) ? home : Room.Hall;
+        if (viewer is null)
+            cellar.Of(room).CountRefusal(door);
+        else
+            await cellar.Of(room).Refused(Doing.Of(viewer, Act.Refuse, "the table has no line for it", door), stop);
     }
-
-    [LoggerMessage(1001, LogLevel.Information, "A door of {Subject} stayed shut before a {Role}")]
-    private static partial void DoorStayedShut(ILogger log, Role role, Subject? subject);
 }
