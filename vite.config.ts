@@ -1,17 +1,28 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 const made = 'src/Clairevoie.Hall/obj/front';
 
-/** Every style sheet and script that stands directly in a room's Front folder is an entry of its own. */
-function entries(): string[] {
+/** What stands directly in a room's Front folder has an address of its own; what stands deeper is a part of it. */
+function standing(kind: RegExp): string[] {
   return readdirSync('src')
     .map((room) => join('src', room, 'Front'))
     .filter((front) => existsSync(front))
     .flatMap((front) => readdirSync(front).map((file) => join(front, file)))
-    .filter((file) => /\.(ts|css)$/.test(file) && !file.endsWith('.d.ts'));
+    .filter((file) => kind.test(file) && !file.endsWith('.d.ts'));
+}
+
+/** Pictures that pages name themselves, such as the icon of the house. */
+function pictures(): Plugin {
+  return {
+    name: 'pictures',
+    buildStart() {
+      for (const file of standing(/\.(svg|png)$/))
+        this.emitFile({ type: 'asset', name: basename(file), originalFileName: file, source: readFileSync(file) });
+    },
+  };
 }
 
 /** Lays a compressed twin beside each text file, once here rather than at every request. */
@@ -29,7 +40,7 @@ export default defineConfig({
   // Inside built files, addresses stay relative to the file.
   base: './',
   publicDir: false,
-  plugins: [twins()],
+  plugins: [pictures(), twins()],
   build: {
     outDir: made,
     emptyOutDir: true,
@@ -39,7 +50,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      input: entries(),
+      input: standing(/\.(ts|css)$/),
       output: {
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: '[name]-[hash].js',

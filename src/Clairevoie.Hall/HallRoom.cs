@@ -1,7 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Front;
 using Clairevoie.Hall.Language;
+using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +23,7 @@ public static class HallRoom
     public static IServiceCollection AddHall(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.AddTransient<Drawing>();
         services.AddSingleton<Refusals>();
         services.AddProblemDetails();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -48,6 +52,8 @@ public static class HallRoom
     public static void MapHall(this IEndpointRouteBuilder doors)
     {
         doors.MapRazorPages();
+        doors.MapAssets();
+        doors.MapTheme();
         doors.MapGet("/sante", () => Results.Text("ok")).WithMetadata(new OpenAttribute("A monitor asks whether the house stands; it learns nothing else."));
     }
 

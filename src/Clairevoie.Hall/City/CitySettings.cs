@@ -18,6 +18,9 @@ public sealed record CitySettings
     /// <summary>Whether the city is invented: every page then says so.</summary>
     public bool Fictional { get; init; }
 
+    /// <summary>Whether <c>/modele</c> shows every part of the pages, for those who look after them.</summary>
+    public bool StyleGuide { get; init; }
+
     /// <summary>The texts that only the city can write (controller, contact, impact assessments), by key.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
 }

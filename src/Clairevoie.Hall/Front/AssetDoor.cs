@@ -1,3 +1,4 @@
+using Clairevoie.Hall.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,7 +13,7 @@ public static class AssetDoor
     private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".mjs"] = "text/javascript" } };
 
     public static IEndpointConventionBuilder MapAssets(this IEndpointRouteBuilder house) =>
-        house.MapGet("/assets/{file}", Answer);
+        house.MapGet("/assets/{file}", Answer).WithMetadata(new OpenAttribute("Styles, typefaces and scripts are the same for everybody."));
 
     private static IResult Answer(string file, HttpRequest request, HttpResponse response)
     {

@@ -23,7 +23,7 @@ public static class Assets
     {
         using var manifest = JsonDocument.Parse(Open("manifest.json")!);
         return manifest.RootElement.EnumerateObject()
-            .Where(item => item.Value.TryGetProperty("isEntry", out _))
+            .Where(item => !item.Name.StartsWith('_'))
             .ToFrozenDictionary(item => Path.GetFileName(item.Name), item => Entry.From(item.Value));
     }
 

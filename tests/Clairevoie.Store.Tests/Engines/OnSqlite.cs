@@ -4,8 +4,3 @@ public sealed class DeedsOnSqlite : DeedPromises
 {
     protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InFiles();
 }
-
-public sealed class TraceOnSqlite : TracePromises
-{
-    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InFiles();
-}

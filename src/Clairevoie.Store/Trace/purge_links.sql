@@ -1,2 +1,0 @@
--- Erases the links up to a place.
-delete from trace where seq <= @Seq
