@@ -19,7 +19,7 @@ public static class House
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
-        var cellar = await Cellar.Open(CellarPlace.At(options.Var), RoomPlans.Of(options.Rooms), options.Clock, stop);
+        var cellar = await OpenCellar(options, stop);
         plot.Services.AddSingleton(_ => cellar);
         Listen(plot, options);
         Furnish(plot.Services, options);
@@ -40,6 +40,14 @@ public static class House
         await speech.Words.WriteLineAsync($"Clairevoie: {string.Join(" ", house.Urls)}");
         await house.WaitForShutdownAsync(stop);
         return Answer.Yes;
+    }
+
+    /// <summary>The stores of this host's rooms; an administrator's connection makes what PostgreSQL lacks, and is not kept.</summary>
+    private static async Task<Cellar> OpenCellar(HouseOptions options, CancellationToken stop)
+    {
+        if (options.Database is { } administrator)
+            await PostgresFounding.Found(administrator, options.Var, options.Rooms, stop: stop);
+        return await Cellar.Open(CellarPlace.At(options.Var), RoomPlans.Of(options.Rooms), options.Clock, stop);
     }
 
     private static void Furnish(IServiceCollection services, HouseOptions options)

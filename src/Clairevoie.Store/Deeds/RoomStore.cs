@@ -10,11 +10,13 @@ public sealed class RoomStore : IAsyncDisposable
     private readonly RoomKeys keys;
     private readonly ICarryDeeds carrier;
     private readonly RefusalTally refusals;
+    private readonly Trace trace;
 
     internal RoomStore(RoomKeys keys, IEngine engine, TimeProvider clock)
     {
         (this.keys, this.engine) = (keys, engine);
-        carrier = engine.Carrier(new Trace(keys, clock), keys);
+        trace = new Trace(keys, clock);
+        carrier = engine.Carrier(trace, keys);
         refusals = new RefusalTally(this, clock);
     }
 
@@ -69,6 +71,16 @@ public sealed class RoomStore : IAsyncDisposable
 
     /// <summary>Writes the refusals counted so far.</summary>
     public Task SaveRefusals() => refusals.Save();
+
+    /// <summary>Erases the trace of before this day and leaves a signed checkpoint, from which the chain goes on. Says how many links went.</summary>
+    public Task<int> PurgeTrace(DateOnly until, Doing doing, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(doing);
+        return Do(doing with { Act = Act.Purge }, deed => TracePurge.Before(until, deed), stop);
+    }
+
+    /// <summary>Walks the chain from its last checkpoint to its head and names the first link that does not hold.</summary>
+    public Task<ChainFinding> Verify(CancellationToken stop = default) => Look(glance => new ChainWalk(trace, keys).Walk(glance), stop);
 
     /// <summary>Writes what waits, then lets go of the room.</summary>
     public async ValueTask DisposeAsync()

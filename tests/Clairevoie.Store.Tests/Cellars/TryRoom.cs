@@ -13,6 +13,7 @@ internal static class TryRoom
     public static readonly Question Notes = Question.In<Note>("Cellars/notes");
     public static readonly Question NotesSeen = Question.In<Note>("Cellars/notes_seen");
 
+    public static readonly Question Refusals = Question.In<Note>("Cellars/refusals");
     public static readonly Question Links = Question.In<Note>("Cellars/links");
 
     public static Doing By(string who, string purpose = "try") =>

@@ -4,3 +4,8 @@ public sealed class DeedsOnSqlite : DeedPromises
 {
     protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InFiles();
 }
+
+public sealed class TraceOnSqlite : TracePromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InFiles();
+}

@@ -1,0 +1,2 @@
+-- The refusals counted.
+select hour, door, times from refusal_count order by hour, door

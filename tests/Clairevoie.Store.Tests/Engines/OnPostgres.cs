@@ -1,0 +1,11 @@
+namespace Clairevoie.Store.Tests;
+
+public sealed class DeedsOnPostgres : DeedPromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InPostgres();
+}
+
+public sealed class TraceOnPostgres : TracePromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InPostgres();
+}
