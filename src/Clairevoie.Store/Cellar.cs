@@ -19,7 +19,6 @@ public sealed class Cellar : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(plans);
-        Columns.Teach();
         var cellar = new Cellar(place, CellarLock.Shared(place));
         try
         {

@@ -26,6 +26,12 @@ internal sealed class MasterKeys
     /// <summary>The version that made this wrap.</summary>
     public static int VersionOf(ReadOnlySpan<byte> wrap) => BinaryPrimitives.ReadInt32BigEndian(wrap);
 
+    /// <summary>The same keys and one more, made of chance.</summary>
+    public MasterKeys WithNext() => new(keys.Append(new(Current + 1, RandomNumberGenerator.GetBytes(Sealing.KeyLength))));
+
+    /// <summary>The newest key alone.</summary>
+    public MasterKeys NewestAlone() => new([new(Current, keys[Current])]);
+
     public byte[] Wrap(ReadOnlySpan<byte> key, string about)
     {
         var kept = Sealing.Seal(keys[Current], key, Bound(Current, about));

@@ -28,6 +28,9 @@ public sealed class RoomKeys
     /// <exception cref="CryptographicException">The wrap is of another record, another room or another master key.</exception>
     public byte[] Unwrap(ReadOnlySpan<byte> wrap, string record) => masters.Unwrap(wrap, About("key", record));
 
+    /// <summary>The same key under the newest master key.</summary>
+    internal byte[] Rewrap(ReadOnlySpan<byte> wrap, string record) => Wrap(Unwrap(wrap, record), record);
+
     /// <summary>Seals bytes of a record under its key.</summary>
     public byte[] Seal(ReadOnlySpan<byte> dataKey, ReadOnlySpan<byte> plain, string record) =>
         Sealing.Seal(dataKey, plain, About("content", record));

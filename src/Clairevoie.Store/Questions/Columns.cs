@@ -29,6 +29,10 @@ internal static class Columns
         Teach<int>(number => number, kept => Convert.ToInt32(kept, Plain));
         Teach<long>(number => number, kept => Convert.ToInt64(kept, Plain));
         Teach<double>(number => number, kept => Convert.ToDouble(kept, Plain));
+        // SQLite tells a column's type from its first row: without these two a record built by its constructor
+        // would be refused when that row holds bytes under the name bytea, or nothing.
+        SqlMapper.AddTypeHandler(new Column<string>(text => text, kept => Convert.ToString(kept, Plain)!));
+        SqlMapper.AddTypeHandler(new Column<byte[]>(bytes => bytes, kept => (byte[])kept));
         return true;
     }
 

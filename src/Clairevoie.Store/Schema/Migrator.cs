@@ -16,11 +16,10 @@ internal sealed class Migrator(IEngine engine, TimeProvider clock)
     public async Task Forward(Assembly home, CancellationToken stop)
     {
         await using var link = await engine.OpenToWrite(stop);
-        var set = home.GetName().Name!;
-        var steps = Migration.Of(home);
         await Alone(link, () => link.ExecuteAsync(Found.For(engine)), stop);
-        while (await Alone(link, () => Next(link, home, set, steps), stop))
+        while (await Alone(link, () => Next(link, home), stop))
         {
+            // one step a transaction, until none is left
         }
     }
 
@@ -31,16 +30,35 @@ internal sealed class Migrator(IEngine engine, TimeProvider clock)
         return rows.ToDictionary(row => row.Home, row => (int)row.Number);
     }
 
-    private async Task<bool> Next(DbConnection link, Assembly home, string set, IReadOnlyList<Migration> steps)
+    /// <summary>Refuses a room whose schema took steps that these assemblies do not know.</summary>
+    /// <exception cref="CellarClosedException">The room was written by a newer program.</exception>
+    public static async Task RefuseNewer(IEngine engine, IEnumerable<Assembly> homes, CancellationToken stop)
     {
-        var taken = (await Taken(link, engine)).GetValueOrDefault(set);
-        var known = steps.Count == 0 ? 0 : steps[^1].Number;
-        if (taken > known)
-            throw new CellarClosedException($"This store was written by a newer program: {set} is at step {taken}, this program knows {known}. Install the newer program.");
-        if (steps.FirstOrDefault(step => step.Number > taken) is not { } next)
+        await using var link = await engine.OpenToWrite(stop);
+        var taken = await Taken(link, engine);
+        foreach (var home in homes)
+            RefuseNewer(home, taken);
+    }
+
+    private static int RefuseNewer(Assembly home, IReadOnlyDictionary<string, int> taken)
+    {
+        var set = home.GetName().Name!;
+        var known = Migration.Of(home).Select(step => step.Number).DefaultIfEmpty(0).Max();
+        var last = taken.GetValueOrDefault(set);
+        return last <= known
+            ? last
+            : throw new CellarClosedException($"This store was written by a newer program: {set} is at step {last}, this program knows {known}. Install the newer program.");
+    }
+
+    /// <summary>Takes one step; says whether there was one.</summary>
+    private async Task<bool> Next(DbConnection link, Assembly home)
+    {
+        var last = RefuseNewer(home, await Taken(link, engine));
+        if (Migration.Of(home).FirstOrDefault(step => step.Number > last) is not { } next)
             return false;
         await link.ExecuteAsync(SqlText.Of(home, "Migrations/" + next.Name, engine.Variant));
-        await link.ExecuteAsync(Note.For(engine), new { Home = set, next.Number, next.Name, Day = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime) });
+        var day = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        await link.ExecuteAsync(Note.For(engine), new { Home = home.GetName().Name, next.Number, next.Name, Day = day });
         return true;
     }
 

@@ -14,6 +14,10 @@ internal static class TryRoom
     public static readonly Question NotesSeen = Question.In<Note>("Cellars/notes_seen");
 
     public static readonly Question Refusals = Question.In<Note>("Cellars/refusals");
+    public static readonly Question AddSealed = Question.In<Note>("Keys/add_sealed");
+    public static readonly Question OneSealed = Question.In<Note>("Keys/one_sealed");
+    public static readonly Question AddWrap = Question.In<Note>("Keys/add_wrap");
+    public static readonly Question OneWrap = Question.In<Note>("Keys/one_wrap");
     public static readonly Question Links = Question.In<Note>("Cellars/links");
 
     public static Doing By(string who, string purpose = "try") =>

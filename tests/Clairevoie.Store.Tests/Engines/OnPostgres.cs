@@ -9,3 +9,13 @@ public sealed class TraceOnPostgres : TracePromises
 {
     protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InPostgres();
 }
+
+public sealed class KeysOnPostgres : KeyPromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InPostgres();
+}
+
+public sealed class BackupsOnPostgres : BackupPromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InPostgres();
+}

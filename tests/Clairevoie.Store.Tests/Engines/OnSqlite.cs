@@ -9,3 +9,13 @@ public sealed class TraceOnSqlite : TracePromises
 {
     protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InFiles();
 }
+
+public sealed class KeysOnSqlite : KeyPromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InFiles();
+}
+
+public sealed class BackupsOnSqlite : BackupPromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InFiles();
+}

@@ -1,0 +1,2 @@
+-- The wrapped key of a record.
+select wrap from data_key where record = @Record

@@ -1,0 +1,2 @@
+-- Adds one sealed note.
+insert into sealed_note (id, kept) values (@Id, @Kept)

@@ -1,0 +1,2 @@
+-- One sealed note.
+select kept from sealed_note where id = @Id
