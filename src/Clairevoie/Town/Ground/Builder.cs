@@ -1,0 +1,54 @@
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Index.Strtree;
+using NetTopologySuite.Operation.Buffer;
+
+namespace Clairevoie.Town.Ground;
+
+/// <summary>Builds along the streets: closed blocks around courtyards in the old town, houses apart at its edge.</summary>
+public static class Builder
+{
+    private static readonly BufferParameters Square = new(1, EndCapStyle.Flat, JoinStyle.Mitre, 3);
+
+    public static List<Polygon> Build(Site site, StreetPlan plan, Chance chance)
+    {
+        var blocks = Facets.Between([.. plan.Courses.Select(course => course.Line)], site.City);
+        var taken = Taken(site, plan);
+        var built = new List<Polygon>();
+        foreach (var block in blocks.Where(block => block.Area is > 500 and < 120_000))
+            built.AddRange(On(block, taken, chance));
+        return built;
+    }
+
+    private static IEnumerable<Polygon> On(Polygon block, STRtree<Geometry> taken, Chance chance)
+    {
+        var centre = block.Centroid.Coordinate.Distance(Site.Centre);
+        var back = 7.5 + (centre > 1500 ? chance.Between(1, 4) : chance.Between(0, 1));
+        var depth = chance.Between(11, 14.5);
+        var front = block.Buffer(-back, Square);
+        var court = block.Buffer(-back - depth, Square);
+        var free = taken.Query(front.EnvelopeInternal).Aggregate(front.Without(court), (ground, other) => ground.Without(other));
+        var gap = centre > 1500 ? chance.Between(16, 30) : chance.Between(60, 140);
+        foreach (var ring in free.Parts<Polygon>())
+            foreach (var house in Split(ring, front, gap, centre > 1500 ? 7 : 0.6))
+                if (house.Area > 40) yield return house;
+    }
+
+    /// <summary>Cuts a ring of buildings across, every so often, with a gap between houses.</summary>
+    private static IEnumerable<Polygon> Split(Polygon ring, Geometry front, double every, double gap)
+    {
+        var cuts = new List<Geometry>();
+        foreach (var line in front.Boundary.Parts<LineString>())
+            for (var at = every / 2; at < line.Length; at += every)
+                cuts.Add(Geometries.Factory.CreateLineString([line.PointAt(at, -40), line.PointAt(at, 40)]).Buffer(gap / 2, Square));
+        return cuts.Count == 0 ? [ring] : ring.Without(NetTopologySuite.Operation.Union.UnaryUnionOp.Union(cuts)).Parts<Polygon>();
+    }
+
+    private static STRtree<Geometry> Taken(Site site, StreetPlan plan)
+    {
+        var taken = new STRtree<Geometry>();
+        Geometry[] shapes = [site.Canal.Buffer(16), .. site.Tracks.Select(track => track.Buffer(13)), .. plan.Parks.Select(park => park.Buffer(3)),
+            .. plan.Courses.Where(course => course.DeadEnd).Select(course => course.Line.Buffer(6))];
+        foreach (var shape in shapes) taken.Insert(shape.EnvelopeInternal, shape);
+        return taken;
+    }
+}
