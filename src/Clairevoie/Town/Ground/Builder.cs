@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Prepared;
 using NetTopologySuite.Index.Strtree;
 using NetTopologySuite.Operation.Buffer;
 
@@ -19,36 +20,37 @@ public static class Builder
         return built;
     }
 
-    private static IEnumerable<Polygon> On(Polygon block, STRtree<Geometry> taken, Chance chance)
+    private static IEnumerable<Polygon> On(Polygon block, STRtree<IPreparedGeometry> taken, Chance chance)
     {
         var centre = block.Centroid.Coordinate.Distance(Site.Centre);
         var back = 7.5 + (centre > 1500 ? chance.Between(1, 4) : chance.Between(0, 1));
         var depth = chance.Between(11, 14.5);
         var front = block.Buffer(-back, Square);
         var court = block.Buffer(-back - depth, Square);
-        var free = taken.Query(front.EnvelopeInternal).Aggregate(front.Without(court), (ground, other) => ground.Without(other));
-        var gap = centre > 1500 ? chance.Between(16, 30) : chance.Between(60, 140);
+        var near = taken.Query(front.EnvelopeInternal).Where(other => other.Intersects(front));
+        var free = near.Aggregate(front.Without(court), (ground, other) => ground.Without(other.Geometry));
+        var plot = chance.Between(18, 32);
         foreach (var ring in free.Parts<Polygon>())
-            foreach (var house in Split(ring, front, gap, centre > 1500 ? 7 : 0.6))
+            foreach (var house in centre > 1500 ? Split(ring, front, plot) : [ring])
                 if (house.Area > 40) yield return house;
     }
 
-    /// <summary>Cuts a ring of buildings across, every so often, with a gap between houses.</summary>
-    private static IEnumerable<Polygon> Split(Polygon ring, Geometry front, double every, double gap)
+    /// <summary>Cuts a ring of buildings across, every so often, with seven metres between houses.</summary>
+    private static IEnumerable<Polygon> Split(Polygon ring, Geometry front, double every)
     {
         var cuts = new List<Geometry>();
         foreach (var line in front.Boundary.Parts<LineString>())
             for (var at = every / 2; at < line.Length; at += every)
-                cuts.Add(Geometries.Factory.CreateLineString([line.PointAt(at, -40), line.PointAt(at, 40)]).Buffer(gap / 2, Square));
+                cuts.Add(Geometries.Factory.CreateLineString([line.PointAt(at, -40), line.PointAt(at, 40)]).Buffer(3.5, Square));
         return cuts.Count == 0 ? [ring] : ring.Without(NetTopologySuite.Operation.Union.UnaryUnionOp.Union(cuts)).Parts<Polygon>();
     }
 
-    private static STRtree<Geometry> Taken(Site site, StreetPlan plan)
+    private static STRtree<IPreparedGeometry> Taken(Site site, StreetPlan plan)
     {
-        var taken = new STRtree<Geometry>();
+        var taken = new STRtree<IPreparedGeometry>();
         Geometry[] shapes = [site.Canal.Buffer(16), .. site.Tracks.Select(track => track.Buffer(13)), .. plan.Parks.Select(park => park.Buffer(3)),
             .. plan.Courses.Where(course => course.DeadEnd).Select(course => course.Line.Buffer(6))];
-        foreach (var shape in shapes) taken.Insert(shape.EnvelopeInternal, shape);
+        foreach (var shape in shapes) taken.Insert(shape.EnvelopeInternal, PreparedGeometryFactory.Prepare(shape));
         return taken;
     }
 }

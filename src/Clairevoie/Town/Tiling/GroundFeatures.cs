@@ -1,0 +1,60 @@
+using Clairevoie.Town.Ground;
+using NetTopologySuite.Geometries;
+
+namespace Clairevoie.Town.Tiling;
+
+/// <summary>
+/// The layers of the town's ground, in the words of data/town/README.md: what the sea leaves, what grows, what is built,
+/// what runs, what is named.
+/// </summary>
+internal static class GroundFeatures
+{
+    public static IEnumerable<GroundFeature> Of(FictionalTown town) =>
+        [.. Nature(town), .. Districts(town), .. Built(town), .. Running(town), .. Labels(town)];
+
+    private static IEnumerable<GroundFeature> Nature(FictionalTown town)
+    {
+        var around = town.Site.Land.EnvelopeInternal.Copy();
+        around.ExpandBy(12_000);
+        var sea = Geometries.Factory.ToGeometry(around).Difference(town.Site.Land);
+        yield return GroundFeature.Of("terre", town.Site.Land, 0);
+        yield return GroundFeature.Of("eau", sea, 0, ("genre", "mer"));
+        yield return GroundFeature.Of("eau", town.Site.Canal, 11, ("genre", "canal"), ("nom", "Canal des Sauniers"));
+        foreach (var park in town.Parks) yield return GroundFeature.Of("parcs", park.Shape, 11, ("nom", park.Name));
+    }
+
+    private static IEnumerable<GroundFeature> Districts(FictionalTown town)
+    {
+        yield return GroundFeature.Of("communes", town.Site.City, 8, ("code", FictionalTown.Commune), ("nom", FictionalTown.Name));
+        foreach (var area in town.Arrondissements)
+        {
+            yield return GroundFeature.Of("arrondissements", area.Shape, 10, ("code", area.Code), ("nom", area.Name));
+            foreach (var quarter in area.Quarters)
+                yield return GroundFeature.Of("quartiers", quarter.Shape, 11, ("code", quarter.Code), ("nom", quarter.Name));
+        }
+    }
+
+    private static IEnumerable<GroundFeature> Built(FictionalTown town) =>
+        town.Buildings.Select(building => GroundFeature.Of("batiments", building, 15));
+
+    private static IEnumerable<GroundFeature> Running(FictionalTown town)
+    {
+        foreach (var track in town.Site.Tracks) yield return GroundFeature.Of("rail", track, 10);
+        foreach (var street in town.Streets)
+        {
+            var from = street.Course.Rank switch { Rank.Boulevard => 10, Rank.Avenue => 11, _ => 13 };
+            yield return GroundFeature.Of("rues", street.Course.Line, from, ("nom", street.Name), ("rang", Word(street.Course.Rank)));
+        }
+    }
+
+    private static IEnumerable<GroundFeature> Labels(FictionalTown town)
+    {
+        foreach (var station in town.Stations) yield return GroundFeature.Of("stations", station.Shape, 12, ("nom", station.Name));
+        yield return GroundFeature.Of("communes_lbl", town.Site.City.InteriorPoint, 8, ("nom", FictionalTown.Name));
+        foreach (var area in town.Arrondissements) yield return GroundFeature.Of("arrondissements_lbl", area.Shape.InteriorPoint, 11, ("nom", area.Name));
+        foreach (var quarter in town.Quarters) yield return GroundFeature.Of("quartiers_lbl", quarter.Shape.InteriorPoint, 12, ("nom", quarter.Name));
+        foreach (var park in town.Parks) yield return GroundFeature.Of("parcs_lbl", park.Shape.InteriorPoint, 14, ("nom", park.Name));
+    }
+
+    private static string Word(Rank rank) => rank switch { Rank.Boulevard => "boulevard", Rank.Avenue => "avenue", _ => "rue" };
+}

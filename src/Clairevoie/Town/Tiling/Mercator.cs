@@ -1,0 +1,49 @@
+using Clairevoie.Domain;
+using Clairevoie.Windows.Tiles;
+using NetTopologySuite.Geometries;
+
+namespace Clairevoie.Town.Tiling;
+
+/// <summary>The web's square map: the world is one square, 0 to 1, north on top.</summary>
+internal static class Mercator
+{
+    public static Coordinate Of(GeoPoint place)
+    {
+        var latitude = place.Latitude * Math.PI / 180;
+        return new((place.Longitude + 180) / 360, (1 - (Math.Asinh(Math.Tan(latitude)) / Math.PI)) / 2);
+    }
+
+    /// <summary>A shape in metres of Lambert-93, carried over point by point.</summary>
+    public static Geometry Of(Geometry metres)
+    {
+        var shape = Factory.CreateGeometry(metres).Copy();
+        shape.Apply(new EachPoint(point => Of(FictionalTown.Degrees(point))));
+        shape.GeometryChanged();
+        return shape;
+    }
+
+    /// <summary>The square of a tile, with a margin of so many parts of its side.</summary>
+    public static Envelope Square(TileAddress tile, double margin)
+    {
+        var side = 1.0 / (1L << tile.Zoom);
+        return new((tile.Column - margin) * side, (tile.Column + 1 + margin) * side, (tile.Row - margin) * side, (tile.Row + 1 + margin) * side);
+    }
+
+    public static readonly GeometryFactory Factory = new NetTopologySuite.NtsGeometryServices(
+        NetTopologySuite.Geometries.Implementation.CoordinateArraySequenceFactory.Instance, new PrecisionModel(), 0, GeometryOverlay.NG, new CoordinateEqualityComparer())
+        .CreateGeometryFactory();
+
+    private sealed class EachPoint(Func<Coordinate, Coordinate> change) : ICoordinateSequenceFilter
+    {
+        public bool Done => false;
+
+        public bool GeometryChanged => true;
+
+        public void Filter(CoordinateSequence points, int i)
+        {
+            var changed = change(points.GetCoordinate(i));
+            points.SetX(i, changed.X);
+            points.SetY(i, changed.Y);
+        }
+    }
+}
