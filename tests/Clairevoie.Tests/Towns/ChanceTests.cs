@@ -1,7 +1,7 @@
-using Clairevoie.Town;
+using Clairevoie.Towns;
 using Xunit;
 
-namespace Clairevoie.Tests.Town;
+namespace Clairevoie.Tests.Towns;
 
 public sealed class ChanceTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Clairevoie.Town;
+namespace Clairevoie.Towns;
 
 /// <summary>The lists of <c>data/town</c>: what things of the fictional town may be called.</summary>
 internal static class TownLists

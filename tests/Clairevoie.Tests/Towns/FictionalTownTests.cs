@@ -1,9 +1,9 @@
 using Clairevoie.Hall.Where;
-using Clairevoie.Town;
+using Clairevoie.Towns;
 using NetTopologySuite.Geometries;
 using Xunit;
 
-namespace Clairevoie.Tests.Town;
+namespace Clairevoie.Tests.Towns;
 
 public sealed class FictionalTownTests
 {

@@ -1,6 +1,6 @@
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Ground;
+namespace Clairevoie.Towns.Ground;
 
 /// <summary>Founds the town in the order in which towns come about: ground, streets, districts, houses, names, numbers.</summary>
 internal static class Founding

@@ -1,6 +1,6 @@
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Ground;
+namespace Clairevoie.Towns.Ground;
 
 /// <summary>A quarter or an arrondissement as it lies: its number within what holds it, and its outline.</summary>
 public sealed record District(int Number, Polygon Shape, IReadOnlyList<District> Parts);

@@ -3,7 +3,7 @@ using NetTopologySuite.Geometries.Prepared;
 using NetTopologySuite.Index.Strtree;
 using NetTopologySuite.Operation.Buffer;
 
-namespace Clairevoie.Town.Ground;
+namespace Clairevoie.Towns.Ground;
 
 /// <summary>Builds along the streets: closed blocks around courtyards in the old town, houses apart at its edge.</summary>
 public static class Builder

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Clairevoie.Windows.Tiles;
 
-namespace Clairevoie.Town.Tiling;
+namespace Clairevoie.Towns.Tiling;
 
 /// <summary>Writes the ground of the town as one PMTiles file, the same kind that a real city brings.</summary>
 public static class GroundFile

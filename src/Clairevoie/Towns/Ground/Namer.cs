@@ -1,6 +1,6 @@
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Ground;
+namespace Clairevoie.Towns.Ground;
 
 /// <summary>Cuts long streets into stretches and gives each a name that no other bears.</summary>
 internal sealed class Namer

@@ -1,6 +1,6 @@
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Ground;
+namespace Clairevoie.Towns.Ground;
 
 /// <summary>Numbers the doors: odd on the left, even on the right, a <c>bis</c> where a plot was cut in two.</summary>
 internal static class Numberer

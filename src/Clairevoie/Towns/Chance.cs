@@ -1,4 +1,4 @@
-namespace Clairevoie.Town;
+namespace Clairevoie.Towns;
 
 /// <summary>Chance that is handed in: SplitMix64, so the same seed draws the same town on any machine.</summary>
 public sealed class Chance

@@ -1,9 +1,9 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Where;
-using Clairevoie.Town.Ground;
+using Clairevoie.Towns.Ground;
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town;
+namespace Clairevoie.Towns;
 
 /// <summary>
 /// A whole town that does not exist: it lies in the bay of Biscay, its names and codes are invented, and the same seed

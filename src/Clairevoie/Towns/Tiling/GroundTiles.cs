@@ -3,7 +3,7 @@ using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.Strtree;
 using NetTopologySuite.Simplify;
 
-namespace Clairevoie.Town.Tiling;
+namespace Clairevoie.Towns.Tiling;
 
 /// <summary>Cuts the ground of the town into vector tiles, zoom by zoom, each as fine as an eye can see there.</summary>
 internal sealed class GroundTiles

@@ -1,6 +1,6 @@
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Ground;
+namespace Clairevoie.Towns.Ground;
 
 /// <summary>Which streets already pass near a point, and which way: new ones keep their distance from those that run alike.</summary>
 internal sealed class Neighbours

@@ -2,7 +2,7 @@ using Clairevoie.Domain;
 using Clairevoie.Windows.Tiles;
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Tiling;
+namespace Clairevoie.Towns.Tiling;
 
 /// <summary>The web's square map: the world is one square, 0 to 1, north on top.</summary>
 internal static class Mercator

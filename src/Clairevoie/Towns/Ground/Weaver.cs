@@ -1,6 +1,6 @@
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Ground;
+namespace Clairevoie.Towns.Ground;
 
 /// <summary>
 /// Draws streets along the grain, evenly apart (Jobard and Lefer, 1997): each street starts beside one that is there,

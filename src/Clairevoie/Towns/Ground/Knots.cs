@@ -1,7 +1,7 @@
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.Strtree;
 
-namespace Clairevoie.Town.Ground;
+namespace Clairevoie.Towns.Ground;
 
 /// <summary>Ties the loose ends of streets: each goes on to the next street if one is near, or is cut at its last crossing.</summary>
 internal sealed class Knots

@@ -1,6 +1,6 @@
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Ground;
+namespace Clairevoie.Towns.Ground;
 
 /// <summary>The streets, the ground between avenues, and the parks that avenues leave room for.</summary>
 public sealed record StreetPlan(IReadOnlyList<Course> Courses, IReadOnlyList<Polygon> Faces, IReadOnlyList<Polygon> Parks);

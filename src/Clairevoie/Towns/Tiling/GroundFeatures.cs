@@ -1,7 +1,7 @@
-using Clairevoie.Town.Ground;
+using Clairevoie.Towns.Ground;
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Tiling;
+namespace Clairevoie.Towns.Tiling;
 
 /// <summary>
 /// The layers of the town's ground, in the words of data/town/README.md: what the sea leaves, what grows, what is built,

@@ -1,6 +1,6 @@
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Ground;
+namespace Clairevoie.Towns.Ground;
 
 /// <summary>What was there before the streets, in metres of Lambert-93: an island, its town limits, its water and its railway.</summary>
 /// <param name="Land">The island, harbour cut out.</param>

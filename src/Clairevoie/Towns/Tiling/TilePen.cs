@@ -1,9 +1,9 @@
-using Clairevoie.Town.Ground;
+using Clairevoie.Towns.Ground;
 using Clairevoie.Windows.Tiles;
 using NetTopologySuite.Algorithm;
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Tiling;
+namespace Clairevoie.Towns.Tiling;
 
 /// <summary>Draws one feature on the whole numbers of a tile.</summary>
 internal static class TilePen

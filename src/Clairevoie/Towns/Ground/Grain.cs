@@ -1,6 +1,6 @@
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Town.Ground;
+namespace Clairevoie.Towns.Ground;
 
 /// <summary>
 /// The grain of the ground: at each point, the way that streets like to run. A sum of grids and of rings, each fading with
