@@ -9,6 +9,7 @@ public static class CommandLine
     private static readonly IReadOnlyList<Func<Speech, Command>> All =
     [
         ServeCommand.Build,
+        PrintCommand.Build,
     ];
 
     /// <summary>The whole command line, ready to parse.</summary>
