@@ -1,0 +1,2 @@
+-- The account of this identifier.
+select * from account where id = @id

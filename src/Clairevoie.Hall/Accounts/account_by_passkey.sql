@@ -1,0 +1,2 @@
+-- The account that holds this passkey.
+select account.* from account join passkey on passkey.account = account.id where passkey.id = @passkey

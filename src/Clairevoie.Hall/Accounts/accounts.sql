@@ -1,0 +1,5 @@
+-- Every account, by name, without what proves who they are.
+select id, name, locked_until, second_factor, demonstration, made_at,
+       (select count(*) from passkey where passkey.account = account.id) as passkeys
+from   account
+order  by lookup

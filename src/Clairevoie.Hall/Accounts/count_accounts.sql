@@ -1,0 +1,2 @@
+-- How many accounts there are.
+select count(*) from account
