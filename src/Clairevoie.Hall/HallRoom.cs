@@ -6,6 +6,7 @@ using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.Security;
+using Clairevoie.Hall.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -25,6 +26,7 @@ public static class HallRoom
         services.AddLocalization();
         services.AddTransient<Drawing>();
         services.AddSingleton<Refusals>();
+        services.AddSignIn();
         services.AddProblemDetails();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Clairevoie.Hall/Parts/{0}.cshtml"));
@@ -43,6 +45,7 @@ public static class HallRoom
         house.UseWhen(AsksForData, data => data.UseStatusCodePages());
         house.UseWhen(context => !AsksForData(context), page => page.UseStatusCodePagesWithReExecute("/refus/{0}"));
         house.UseMiddleware<SameOriginOnly>();
+        house.UseAuthentication();
         house.UseRouting();
         house.UseMiddleware<DoorKeeper>();
         return house;
@@ -52,6 +55,7 @@ public static class HallRoom
     public static void MapHall(this IEndpointRouteBuilder doors)
     {
         doors.MapRazorPages();
+        doors.MapPasskeys();
         doors.MapAssets();
         doors.MapTheme();
         doors.MapGet("/sante", () => Results.Text("ok")).WithMetadata(new OpenAttribute("A monitor asks whether the house stands; it learns nothing else."));
