@@ -1,0 +1,2 @@
+-- What was kept aside is now understood.
+update inbox set understood = 1 where id = @id
