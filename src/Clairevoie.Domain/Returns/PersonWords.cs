@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Text;
+
+namespace Clairevoie.Domain;
+
+/// <summary>Knows a column that would hold a person by its heading, to say why it is refused; whatever it does not know is refused too.</summary>
+internal static class PersonWords
+{
+    private static readonly string[] Stems =
+        ["nom", "prenom", "name", "naiss", "birth", "sexe", "gender", "code", "ident", "patient", "usager", "dossier", "insee", "phone", "telephone", "mail", "adresse", "address", "plaque", "plate", "nationalit", "origin", "initiale", "alias", "hash", "personne", "person", "suspect", "auteur"];
+
+    private static readonly string[] Whole = ["age", "nir", "ssn", "tel", "id"];
+
+    public static bool Names(string column) =>
+        Words(column).Any(word => Whole.Contains(word) || Stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));
+
+    private static string[] Words(string column) =>
+        string.Concat(column.Normalize(NormalizationForm.FormD).Where(sign => CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark))
+            .ToLowerInvariant()
+            .Split([' ', '_', '-', '.', '\'', '’', '/'], StringSplitOptions.RemoveEmptyEntries);
+}

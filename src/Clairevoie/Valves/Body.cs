@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace Clairevoie.Valves;
+
+/// <summary>How a body is written: JSON, and nothing in it that the reader does not expect.</summary>
+public static class Body
+{
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>Writes what is said.</summary>
+    public static string Write<T>(T said) => JsonSerializer.Serialize(said, Strict);
+
+    /// <summary>Reads what was said.</summary>
+    /// <exception cref="JsonException">It is something else.</exception>
+    public static T Read<T>(string body) => JsonSerializer.Deserialize<T>(body, Strict) ?? throw new JsonException("A body says something.");
+}
