@@ -25,7 +25,8 @@ public static class CityFile
             return new CitySettings();
         try
         {
-            return JsonSerializer.Deserialize<CitySettings>(File.ReadAllText(file), Written) ?? new CitySettings();
+            var city = JsonSerializer.Deserialize<CitySettings>(File.ReadAllText(file), Written) ?? new CitySettings();
+            return city with { Logo = city.Logo is null ? null : Path.GetFullPath(city.Logo, Path.GetFullPath(folder)) };
         }
         catch (JsonException wrong)
         {

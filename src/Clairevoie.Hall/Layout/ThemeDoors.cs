@@ -26,7 +26,7 @@ public static class ThemeDoors
     {
         if (city.Logo is not { } file || TypeOf(file) is not { } type || !File.Exists(file)) return Results.NotFound();
         response.Headers.CacheControl = "public, max-age=86400";
-        return Results.File(Path.GetFullPath(file), type);
+        return Results.File(file, type);
     }
 
     private static string? TypeOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch

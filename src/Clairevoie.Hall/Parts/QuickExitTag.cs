@@ -11,7 +11,7 @@ public sealed class QuickExitTag(Drawing drawing, CitySettings city) : TagHelper
 {
     [HtmlAttributeNotBound, ViewContext] public ViewContext Page { get; set; } = default!;
 
-    [HtmlAttributeNotBound] public string To => city.Texts.GetValueOrDefault("exit") ?? "https://meteofrance.com/";
+    [HtmlAttributeNotBound] public string To => city.Says("exit") ?? "https://meteofrance.com/";
 
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) => drawing.Draw("QuickExit", this, Page, output);
 }
