@@ -10,6 +10,7 @@ public static class CommandLine
     [
         ServeCommand.Build,
         PrintCommand.Build,
+        ClaimsCommand.Build,
     ];
 
     /// <summary>The whole command line, ready to parse.</summary>

@@ -11,4 +11,12 @@ public static class HouseArguments
         Description = "Where the house keeps its stores and its keys.",
         DefaultValueFactory = _ => new DirectoryInfo("var"),
     };
+
+    /// <summary>Data as JSON: to the standard output, or to the file that is named.</summary>
+    public static Option<string?> Json() => new("--json")
+    {
+        Description = "Writes the answer as JSON, to the standard output or to FILE.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 }

@@ -1,0 +1,50 @@
+using Clairevoie.Domain.Claims;
+using Clairevoie.Publication.Files;
+using Clairevoie.Publication.Words;
+
+namespace Clairevoie.Publication.Compare;
+
+/// <summary>Compares the pairs of a file, claims that need not be in the register: one verdict per line, in order.</summary>
+public static class PairsFile
+{
+    private static readonly string[] Sides = ["a_", "b_"];
+
+    // A column that only says where a figure comes from may be left out; without these there is no figure.
+    private static readonly string[] Needed = ["value", "unit", "kind", "definition", "period_start", "period_end", "territory"];
+
+    /// <summary>The verdicts, or what keeps the whole file from being read.</summary>
+    public static (IReadOnlyList<JudgedPair> Pairs, IReadOnlyList<FileFault> Faults) Read(string file, ClaimRegisters registers)
+    {
+        ArgumentNullException.ThrowIfNull(registers);
+        try
+        {
+            using var table = Table.Open(file);
+            var missing = Header(table.Columns);
+            var reader = new ReadClaim(registers.Places, Strictness.Comparison);
+            return missing.Count > 0 ? ([], missing) : ([.. table.Rows.Select(row => Judge(row, reader, registers))], []);
+        }
+        catch (FileRefusedException refused)
+        {
+            return ([], [refused.Fault]);
+        }
+    }
+
+    private static List<FileFault> Header(IReadOnlyList<string> columns) =>
+    [
+        .. Sides.SelectMany(side => Needed.Select(column => side + column))
+            .Append("pair").Except(columns).Select(column => new FileFault(1, column, "column-missing")),
+    ];
+
+    private static JudgedPair Judge(TableRow row, ReadClaim reader, ClaimRegisters registers)
+    {
+        var (a, wrongA) = reader.Read(row, "a_");
+        var (b, wrongB) = reader.Read(row, "b_");
+        var judged = a is not null && b is not null
+            ? Judged.Of(Comparability.Compare(a, b, registers))
+            : Judged.Of(Unreadable([.. wrongA, .. wrongB]));
+        return new JudgedPair(row["pair"], judged.Verdict, judged.Reasons, judged.Codes, judged.Notes, judged.Change);
+    }
+
+    private static Comparison Unreadable(IReadOnlyList<FileFault> faults) =>
+        new(Verdict.Reject, [.. faults.Select(fault => Reason.Reject("unreadable", Sentences.Of(fault)))], null);
+}
