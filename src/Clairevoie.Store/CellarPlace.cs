@@ -22,6 +22,16 @@ public sealed class CellarPlace
         return new(Path.GetFullPath(var), PostgresRoles.In(var));
     }
 
+    /// <summary>The cellar that this folder already keeps; nothing is made.</summary>
+    /// <exception cref="CellarClosedException">The folder keeps none.</exception>
+    public static CellarPlace Standing(string var) =>
+        Directory.Exists(Path.Combine(var, "keys")) || File.Exists(Path.Combine(var, "hall.db")) || PostgresRoles.In(var) is not null
+            ? At(var)
+            : throw new CellarClosedException($"{var} keeps no cellar. Name its folder with --var.");
+
+    /// <summary>Whether this room was ever opened here.</summary>
+    public bool Keeps(Room room) => IsPostgres ? roles!.Find(room) is not null : File.Exists(FileOf(room));
+
     /// <summary>The file of a room kept in SQLite.</summary>
     public string FileOf(Room room) => Path.Combine(Var, room.Slug() + ".db");
 

@@ -11,6 +11,10 @@ public static class CommandLine
         ServeCommand.Build,
         PrintCommand.Build,
         ClaimsCommand.Build,
+        VerifyCommand.Build,
+        BackupCommand.Build,
+        RestoreCommand.Build,
+        KeysCommand.Build,
     ];
 
     /// <summary>The whole command line, ready to parse.</summary>
