@@ -12,7 +12,6 @@ internal static class RoomOpening
     /// <summary>Opens one room; a new one gets a key, a seed and the head of an empty trace.</summary>
     public static async Task<(RoomStore Store, RoomKeys Keys)> Open(CellarPlace place, RoomPlan plan, TimeProvider clock, CancellationToken stop)
     {
-        Columns.Teach();
         var engine = place.EngineOf(plan.Room);
         try
         {

@@ -14,6 +14,9 @@ public sealed class Question
     private readonly Assembly home;
     private readonly string? seen;
 
+    /// <summary>Whoever asks is answered in the house's own words: days, instants, identifiers.</summary>
+    static Question() => Columns.Teach();
+
     /// <summary>The question of this name in this assembly: <c>Inbox/inbox</c>, or <c>inbox</c> when one file alone is called so.</summary>
     public Question(Assembly home, string name)
         : this(home, name, null, new Dictionary<string, object>())

@@ -24,7 +24,7 @@ public static class KeysCommand
             if (given.GetResult(json) is not null)
                 await speech.Json(new { Room = done.Room.Slug(), done.Version, done.Wraps, done.KeptIn }, given.GetValue(json), stop);
             else
-                await speech.Data.WriteLineAsync($"{done.Room.Slug()}: key {done.Version} in {done.KeptIn}, {done.Wraps} keys wrapped anew. Save the new key, and destroy copies of the old one.");
+                await speech.Data.WriteLineAsync($"{done.Room.Slug()}: key {done.Version} in {done.KeptIn}, {done.Wraps} keys wrapped anew. Backups taken before now open with the old key alone: take a new one.");
             return Answer.Yes;
         });
         return command;
