@@ -5,6 +5,7 @@ using Clairevoie.Hall.Front;
 using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Parts;
+using Clairevoie.Hall.Reports;
 using Clairevoie.Hall.Security;
 using Clairevoie.Hall.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -27,6 +28,7 @@ public static class HallRoom
         services.AddTransient<Drawing>();
         services.AddSingleton<Refusals>();
         services.AddSignIn();
+        services.AddReports();
         services.AddProblemDetails();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Clairevoie.Hall/Parts/{0}.cshtml"));

@@ -1,7 +1,10 @@
 using System.Net;
 using Clairevoie.Commands;
+using Clairevoie.Coordination;
+using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.City;
+using Clairevoie.Intelligence;
 using Clairevoie.Store;
 
 namespace Clairevoie;
@@ -56,6 +59,8 @@ public static class House
         services.AddSingleton(options.Clock);
         services.AddSingleton(CityFile.Read(options.Var));
         services.AddHall();
+        if (options.Rooms.Contains(Room.Intelligence)) services.AddIntelligence();
+        if (options.Rooms.Contains(Room.Coordination)) services.AddCoordination();
     }
 
     private static void Listen(WebApplicationBuilder plot, HouseOptions options)

@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Reports;
 using Clairevoie.Store;
 
 namespace Clairevoie;
@@ -10,10 +11,10 @@ public static class RoomPlans
     public static IReadOnlyList<RoomPlan> All { get; } =
     [
         RoomPlan.Of(Room.Hall),
-        RoomPlan.Of(Room.Intelligence),
+        RoomPlan.Of(Room.Intelligence) with { Wraps = [ReportWraps.Held] },
         RoomPlan.Of(Room.Justice),
         RoomPlan.Of(Room.Care),
-        RoomPlan.Of(Room.Coordination),
+        RoomPlan.Of(Room.Coordination) with { Wraps = [ReportWraps.Held] },
         RoomPlan.Of(Room.Publication),
     ];
 

@@ -12,6 +12,9 @@ public readonly record struct HalfDay(DateOnly Day, bool Afternoon) : IComparabl
         return new(DateOnly.FromDateTime(local.DateTime), local.Hour >= 12);
     }
 
+    /// <summary>The half-day after this one.</summary>
+    public HalfDay Next => Afternoon ? new(Day.AddDays(1), false) : new(Day, true);
+
     /// <summary>Reads <c>2026-11-22 AM</c> or <c>2026-11-22 PM</c>.</summary>
     /// <exception cref="FormatException">The text is not a half-day.</exception>
     public static HalfDay Parse(string text)

@@ -21,6 +21,9 @@ public sealed record CitySettings
     /// <summary>Whether <c>/modele</c> shows every part of the pages, for those who look after them.</summary>
     public bool StyleGuide { get; init; }
 
+    /// <summary>What the city chooses about reports.</summary>
+    public Reports.ReportSettings Reports { get; init; } = new();
+
     /// <summary>The texts that only the city can write (controller, contact, impact assessments), by key.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
 }

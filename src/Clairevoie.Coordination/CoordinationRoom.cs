@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using Clairevoie.Domain;
+using Clairevoie.Hall;
+using Clairevoie.Hall.Reports;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Coordination;
+
+/// <summary>Room D: the table where the plan is carried.</summary>
+public static class CoordinationRoom
+{
+    /// <summary>Adds the room.</summary>
+    public static IServiceCollection AddCoordination(this IServiceCollection services)
+    {
+        services.AddPagesOf(typeof(CoordinationRoom).Assembly);
+        services.TakeReports((cellar, _) => new ReportRoom(Subject.NuisanceReport, cellar)
+        {
+            Kinds = new[] { ReportKind.Scene, ReportKind.Syringes, ReportKind.Nuisance }.ToFrozenSet(),
+            Address = "/tranquillite",
+            MayKeep = _ => Task.FromResult(true),
+        });
+        return services;
+    }
+}

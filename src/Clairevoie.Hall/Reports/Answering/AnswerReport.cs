@@ -1,0 +1,31 @@
+using Clairevoie.Domain;
+using Clairevoie.Store;
+
+namespace Clairevoie.Hall.Reports;
+
+/// <summary>Somebody whom the table lets write answers a report: a state and a sentence of the closed list, told only later.</summary>
+public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
+{
+    private static readonly Question WrapToAnswer = Question.In<ReportRoom>("Answering/wrap_to_answer");
+    private static readonly Question Add = Question.In<ReportRoom>("Answering/add_answer");
+
+    /// <summary>Keeps the answer; false when there is no such report for this viewer, or it was withdrawn.</summary>
+    public async Task<bool> Keep(ReportRoom room, Viewer viewer, Guid report, ReportState state, PlainAnswer answer, CancellationToken stop)
+    {
+        var wrapped = WrapToAnswer.WrittenBy(viewer, room.Subject);
+        if (await room.Store.Look(look => look.One<byte[]>(wrapped, new { report }), stop) is not { } wrap) return false;
+        var seal = new ReportSeal(room.Keys);
+        var now = clock.GetUtcNow();
+        var row = new
+        {
+            Id = Guid.NewGuid(),
+            Report = report,
+            Author = viewer.Mission,
+            At = now,
+            ToldFrom = Telling.From(now, settings.AnswerDelay).ToString(),
+            State = (int)state,
+            Answer = seal.Seal(seal.UnwrapWithRoom(wrap, report), AnswerText.Write(answer), report, "answer"),
+        };
+        return await room.Store.Do(Doing.Of(viewer, Act.Answer, "answer to a reporter", room.Names(report)), async deed => await deed.Run(Add, row) == 1, stop);
+    }
+}

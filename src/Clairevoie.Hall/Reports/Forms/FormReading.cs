@@ -1,0 +1,45 @@
+using Clairevoie.Domain;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Clairevoie.Hall.Reports;
+
+/// <summary>
+/// Reads a form that anybody may send, whatever it is: too heavy, broken or no form at all is an answer, not a fault.
+/// A page that calls it binds nothing itself (no property, no parameter), or the framework reads the form first, with its own limits.
+/// </summary>
+public static class FormReading
+{
+    // All in memory: a form that overflowed to a temporary file would leave a report in clear on the disk.
+    private static readonly FormOptions Limits = new()
+    {
+        ValueLengthLimit = 64 * 1024,
+        KeyLengthLimit = 100,
+        ValueCountLimit = 200,
+        MultipartBodyLengthLimit = Photo.MostBytes + (64 * 1024),
+        MemoryBufferThreshold = 2 * Photo.MostBytes,
+        BufferBody = false,
+    };
+
+    /// <summary>The form, or why there is none.</summary>
+    public static async Task<Decision<IFormCollection>> Read(HttpRequest request, CancellationToken stop)
+    {
+        if (!request.HasFormContentType) return new Refusal("form-unreadable");
+        try
+        {
+            return new Decision<IFormCollection>.Yes(await new FormFeature(request, Limits).ReadFormAsync(stop));
+        }
+        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return new Refusal("form-too-heavy");
+        }
+        catch (InvalidDataException)
+        {
+            return new Refusal("form-too-heavy");
+        }
+        catch (IOException) when (!stop.IsCancellationRequested)
+        {
+            return new Refusal("form-unreadable");
+        }
+    }
+}

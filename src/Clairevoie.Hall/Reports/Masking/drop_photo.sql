@@ -1,0 +1,2 @@
+-- Destroys the photo of a report.
+delete from report_photo where report = @report

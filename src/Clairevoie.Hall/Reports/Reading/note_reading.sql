@@ -1,0 +1,2 @@
+-- Notes from when the reporter may learn that the report was read; the first reading counts.
+update report set read_from = @readFrom where id = @report and read_from is null

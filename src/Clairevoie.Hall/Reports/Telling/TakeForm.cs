@@ -1,0 +1,41 @@
+using Clairevoie.Domain;
+using Microsoft.AspNetCore.Http;
+using static Microsoft.AspNetCore.Http.StatusCodes;
+
+namespace Clairevoie.Hall.Reports;
+
+/// <summary>A form becomes a report, once: its token is read, its words and place are weighed, its photo rebuilt, and the right room keeps it.</summary>
+public sealed class TakeForm(ReportRooms rooms, TakeReport take, PublicForms forms, Spots spots)
+{
+    /// <summary>Takes a request in, for whoever saw or by an operator.</summary>
+    public async Task<Intake> Answer(HttpContext context, Viewer? by, CancellationToken stop)
+    {
+        if (!forms.LetsIn(context)) return new Intake.Later { Status = Status429TooManyRequests };
+        if (await FormReading.Read(context.Request, stop) is not Decision<IFormCollection>.Yes read)
+            return new Intake.Refused(new Refusal("form-too-heavy")) { Status = Status413PayloadTooLarge };
+        var form = new ReportForm(read.Fact);
+        var spot = spots.Of(form);
+        var intake = form.IsSent ? await Take(form, spot, by, stop) : new Intake.Unfinished();
+        return intake with { Form = form, Spot = spot };
+    }
+
+    private async Task<Intake> Take(ReportForm form, Spot? spot, Viewer? by, CancellationToken stop)
+    {
+        if (forms.Read(form.Token) is not { } filing) return No(new Refusal("form-stale"));
+        var decided = form.Tell(spot?.At, spot?.Address).Decide(spot?.Territory, take.Now);
+        if (decided is Decision<ReportTold>.No no) return new Intake.Refused(no.Why) { Status = Status422UnprocessableEntity };
+        var told = ((Decision<ReportTold>.Yes)decided).Fact;
+
+        if (rooms.Of(told.Kind) is not { } room || !await room.MayKeep(stop)) return No(new Refusal("kind-not-taken", "kind"));
+        var (photo, unfit) = await PhotoOfForm.In(form.Photo, told.Kind, stop);
+        if (unfit is not null) return No(unfit);
+
+        // Once begun it is finished, even if whoever sent it closes the page meanwhile.
+        var use = await forms.Once(filing.Id, () => take.Keep(room, filing, told, photo, by, CancellationToken.None));
+        return use == FormUse.Spent
+            ? new Intake.Refused(new Refusal("form-used")) { Status = Status409Conflict }
+            : new Intake.Kept(filing.Code, told.Words.Masked, form.WantsProof);
+    }
+
+    private static Intake.Refused No(Refusal why) => new(why) { Status = Status422UnprocessableEntity };
+}

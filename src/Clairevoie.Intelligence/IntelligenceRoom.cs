@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using Clairevoie.Domain;
+using Clairevoie.Hall;
+using Clairevoie.Hall.Reports;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Intelligence;
+
+/// <summary>Room A: what people tell of dealing. Behind the police wall, and shut until the law opens it.</summary>
+public static class IntelligenceRoom
+{
+    /// <summary>Adds the room.</summary>
+    public static IServiceCollection AddIntelligence(this IServiceCollection services)
+    {
+        services.AddPagesOf(typeof(IntelligenceRoom).Assembly);
+        services.AddSingleton<LegalBasis>();
+        services.TakeReports((cellar, house) => new ReportRoom(Subject.DealingReport, cellar)
+        {
+            Kinds = new[] { ReportKind.Dealing }.ToFrozenSet(),
+            Address = "/renseignement",
+            MayKeep = house.GetRequiredService<LegalBasis>().MayKeep,
+        });
+        return services;
+    }
+}
