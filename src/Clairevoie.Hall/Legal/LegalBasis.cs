@@ -9,6 +9,9 @@ public sealed record LegalBasis(Room Room, string? Controller, string? Act, stri
     /// <summary>The rooms that need one.</summary>
     public static IReadOnlyList<Room> Rooms { get; } = [Room.Intelligence, Room.Justice, Room.Care, Room.Coordination, Room.Publication];
 
+    /// <summary>What a basis is made of, by the last word of its key in the settings.</summary>
+    public static IReadOnlyList<string> Parts { get; } = ["controller", "act", "assessment", "keyholder"];
+
     /// <summary>Whether all four are written. Until then the room may hold nothing but fiction.</summary>
     public bool IsRecorded => Controller is not null && Act is not null && Assessment is not null && Keyholder is not null;
 
