@@ -1,1 +1,4 @@
-return 0;
+using Clairevoie.Bench;
+using Clairevoie.Commands;
+
+return await BenchCommand.Build(Speech.Terminal).Parse(args).InvokeAsync();
