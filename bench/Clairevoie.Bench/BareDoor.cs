@@ -2,6 +2,7 @@ using Clairevoie.Commands;
 using Clairevoie.Hall.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 
 namespace Clairevoie.Bench;
 
@@ -20,7 +21,8 @@ public static class BareDoor
         ArgumentNullException.ThrowIfNull(speech);
         await using var house = await House.Build(new HouseOptions { Var = var, Port = port }, stop);
         house.MapPost($"/{Address}", Answer).WithMetadata(new OpenAttribute("A door of the bench."));
-        await house.RunAsync(stop);
+        await house.StartAsync(stop);
+        await house.WaitForShutdownAsync(stop);
         return Commands.Answer.Yes;
     }
 

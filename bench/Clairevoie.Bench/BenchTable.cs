@@ -1,4 +1,5 @@
 using System.Text;
+using static System.FormattableString;
 
 namespace Clairevoie.Bench;
 
@@ -11,12 +12,12 @@ public static class BenchTable
         ArgumentNullException.ThrowIfNull(machine);
         ArgumentNullException.ThrowIfNull(measures);
         var table = new StringBuilder()
-            .AppendLine($"{machine.Day}, {machine.Processor}, {machine.Cores} cores, {machine.Gigabytes} GB, {machine.System}, {machine.Runtime} ({machine.Calm}).")
+            .AppendLine(Invariant($"{machine.Day}, {machine.Processor}, {machine.Cores} cores, {machine.Gigabytes} GB, {machine.System}, {machine.Runtime} ({machine.Calm})."))
             .AppendLine()
             .AppendLine("| measured | value | aim | held | how |")
             .AppendLine("|---|---:|---:|---|---|");
         foreach (var one in measures)
-            table.AppendLine($"| {one.Name} | {one.Written} | {one.Aim} | {(one.Aim is null ? "" : one.Holds ? "yes" : "no")} | {one.How} |");
+            table.AppendLine(Invariant($"| {one.Name} | {one.Written} | {one.Aim} | {(one.Aim is null ? "" : one.Holds ? "yes" : "no")} | {one.How} |"));
         return table.ToString().TrimEnd();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using static System.FormattableString;
 
 namespace Clairevoie.Bench;
 
@@ -27,8 +28,8 @@ public sealed record Machine(string Day, string Processor, int Cores, double Gig
     public string Calm => LoadBefore switch
     {
         null => "load unknown",
-        var load when load <= 0.5 * Cores => $"calm, load {load:0.0}",
-        var load => $"not calm: load {load:0.0} before the measure, so the numbers are worse than this machine's own",
+        var load when load <= 0.5 * Cores => Invariant($"calm, load {load:0.0}"),
+        var load => Invariant($"not calm: load {load:0.0} before the measure, so the numbers are worse than this machine's own"),
     };
 
     private static string Processors() =>

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Clairevoie.Bench;
 
 /// <summary>One measured number, how it was measured, and what was aimed at.</summary>
@@ -11,12 +13,12 @@ public sealed record Measure(string Name, double Value, string Unit, string How,
 {
     /// <summary>A number that may not be larger.</summary>
     public static Measure AtMost(double most, string name, double value, string unit, string how) =>
-        new(name, value, unit, how, $"≤ {most:0.##} {unit}", value <= most);
+        new(name, value, unit, how, Invariant($"≤ {most:0.##} {unit}"), value <= most);
 
     /// <summary>A number that may not be smaller.</summary>
     public static Measure AtLeast(double least, string name, double value, string unit, string how) =>
-        new(name, value, unit, how, $"≥ {least:0.##} {unit}".TrimEnd(), value >= least);
+        new(name, value, unit, how, Invariant($"≥ {least:0.##} {unit}").TrimEnd(), value >= least);
 
     /// <summary>The number as it is read: three figures that mean something.</summary>
-    public string Written => (Value >= 100 ? $"{Value:N0}" : $"{Value:0.##}") + (Unit.Length > 0 ? $" {Unit}" : "");
+    public string Written => (Value >= 100 ? Invariant($"{Value:0}") : Invariant($"{Value:0.##}")) + (Unit.Length > 0 ? $" {Unit}" : "");
 }
