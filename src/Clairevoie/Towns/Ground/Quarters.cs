@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Operation.OverlayNG;
 
 namespace Clairevoie.Towns.Ground;
 
@@ -59,7 +60,7 @@ public static class Quarters
     {
         foreach (var group in groups)
         {
-            var main = Geometries.All(group).Buffer(0.05).Largest<Polygon>();
+            var main = CoverageUnion.Union(Geometries.All(group)).Largest<Polygon>();
             foreach (var stray in group.Where(face => !main.Contains(face.InteriorPoint)).ToList())
             {
                 group.Remove(stray);
@@ -72,7 +73,7 @@ public static class Quarters
 
     private static Polygon Merged(List<Polygon> faces)
     {
-        var shape = Geometries.All(faces).Buffer(0.05).Buffer(-0.05).Largest<Polygon>();
+        var shape = CoverageUnion.Union(Geometries.All(faces)).Largest<Polygon>();
         return Geometries.Factory.CreatePolygon(shape.ExteriorRing.Coordinates);
     }
 }
