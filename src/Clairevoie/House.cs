@@ -6,6 +6,7 @@ using Clairevoie.Hall;
 using Clairevoie.Hall.City;
 using Clairevoie.Intelligence;
 using Clairevoie.Store;
+using Clairevoie.Windows;
 
 namespace Clairevoie;
 
@@ -31,6 +32,7 @@ public static class House
         _ = house.Services.GetRequiredService<Cellar>(); // the house now owns the cellar, and closes it when it closes
         house.UseHall();
         house.MapHall();
+        house.MapWindows();
         return house;
     }
 
@@ -61,6 +63,7 @@ public static class House
         services.AddHall();
         if (options.Rooms.Contains(Room.Intelligence)) services.AddIntelligence();
         if (options.Rooms.Contains(Room.Coordination)) services.AddCoordination();
+        services.AddWindows(options.Ground);
     }
 
     private static void Listen(WebApplicationBuilder plot, HouseOptions options)

@@ -20,6 +20,9 @@ public sealed record HouseOptions
     /// <summary>The ground of a real city, as a PMTiles file.</summary>
     public string? Basemap { get; init; }
 
+    /// <summary>The ground to show: the city's own, or that of the fictional city when it was loaded; nothing when there is none.</summary>
+    public string? Ground => Basemap ?? (Path.Combine(Var, "ground.pmtiles") is var own && File.Exists(own) ? own : null);
+
     /// <summary>An administrator's PostgreSQL connection; used once, then forgotten.</summary>
     public string? Database { get; init; }
 

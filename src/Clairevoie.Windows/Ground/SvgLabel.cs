@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Tiles;
 
 namespace Clairevoie.Windows.Ground;
@@ -76,7 +77,7 @@ internal readonly record struct SvgLabel(string Words, double X, double Y, doubl
     {
         var turn = Turn * Math.PI / 180;
         var (across, down) = ((Math.Abs(Math.Cos(turn)) * width / 2) + (Letters / 2), (Math.Abs(Math.Sin(turn)) * width / 2) + (Letters / 2));
-        return X - across >= 0 && Y - down >= 0 && X + across <= SvgTile.Side && Y + down <= SvgTile.Side;
+        return X - across >= 0 && Y - down >= 0 && X + across <= TileAddress.Side && Y + down <= TileAddress.Side;
     }
 
     private static double Distance((double X, double Y) a, (double X, double Y) b) => Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Tiles;
 
 namespace Clairevoie.Windows.Ground;
@@ -10,9 +11,6 @@ namespace Clairevoie.Windows.Ground;
 /// </summary>
 public sealed class SvgTile
 {
-    /// <summary>The side of a tile on the screen, in pixels.</summary>
-    public const int Side = 256;
-
     private readonly StringBuilder svg = new();
     private readonly List<SvgLabel> labels = [];
     private readonly HashSet<string> written = [];
@@ -38,7 +36,7 @@ public sealed class SvgTile
     }
 
     private void Begin(Ink background) => svg.Append(CultureInfo.InvariantCulture,
-        $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Side}" height="{Side}" viewBox="0 0 {Side} {Side}"><rect width="{Side}" height="{Side}" fill="{Palette.Of(background, theme)}"/>""");
+        $"""<svg xmlns="http://www.w3.org/2000/svg" width="{TileAddress.Side}" height="{TileAddress.Side}" viewBox="0 0 {TileAddress.Side} {TileAddress.Side}"><rect width="{TileAddress.Side}" height="{TileAddress.Side}" fill="{Palette.Of(background, theme)}"/>""");
 
     private void Lay(Stroke stroke, TileLayer layer)
     {

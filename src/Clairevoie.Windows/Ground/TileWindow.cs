@@ -1,3 +1,4 @@
+using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Tiles;
 
 namespace Clairevoie.Windows.Ground;
@@ -26,7 +27,7 @@ internal readonly record struct TileBox(double Side, double Left, double Top)
     /// <summary>Drawn a little beyond the edge, so that lines cut there do not end there.</summary>
     private const double Margin = 16;
 
-    public (double X, double Y) Pixel(TilePoint point) => ((point.X - Left) * SvgTile.Side / Side, (point.Y - Top) * SvgTile.Side / Side);
+    public (double X, double Y) Pixel(TilePoint point) => ((point.X - Left) * TileAddress.Side / Side, (point.Y - Top) * TileAddress.Side / Side);
 
     public bool Touches(TilePoint[] path)
     {
@@ -37,6 +38,6 @@ internal readonly record struct TileBox(double Side, double Left, double Top)
             (west, north, east, south) = (Math.Min(west, x), Math.Min(north, y), Math.Max(east, x), Math.Max(south, y));
         }
 
-        return east >= -Margin && south >= -Margin && west <= SvgTile.Side + Margin && north <= SvgTile.Side + Margin;
+        return east >= -Margin && south >= -Margin && west <= TileAddress.Side + Margin && north <= TileAddress.Side + Margin;
     }
 }

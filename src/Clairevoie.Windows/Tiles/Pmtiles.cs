@@ -1,3 +1,4 @@
+using Clairevoie.Hall.Where;
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Win32.SafeHandles;
@@ -56,7 +57,7 @@ public sealed class Pmtiles : IDisposable
         var entries = root;
         for (var depth = 0; depth < 4; depth++)
         {
-            if (TileDirectory.Find(entries, tile.Number) is not { } entry) return null;
+            if (TileDirectory.Find(entries, tile.Number()) is not { } entry) return null;
             if (entry.Run > 0) return Unpacked(Within(Header.Tiles, entry), Header.TilesAreGzip, MostOfTile);
             entries = Leaf(entry);
         }

@@ -1,3 +1,4 @@
+using Clairevoie.Hall.Where;
 using System.Buffers.Binary;
 
 namespace Clairevoie.Windows.Tiles;

@@ -1,3 +1,4 @@
+using Clairevoie.Hall.Where;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -36,7 +37,7 @@ public static class PmtilesWriter
     private static (List<TileEntry> Entries, MemoryStream Bodies) Lay(IEnumerable<(TileAddress Address, byte[] Bytes)> tiles)
     {
         var (entries, bodies, known) = (new List<TileEntry>(), new MemoryStream(), new Dictionary<string, (ulong Offset, uint Length)>());
-        foreach (var (address, bytes) in tiles.OrderBy(tile => tile.Address.Number))
+        foreach (var (address, bytes) in tiles.OrderBy(tile => tile.Address.Number()))
         {
             var mark = Convert.ToHexString(SHA256.HashData(bytes));
             if (!known.TryGetValue(mark, out var at))
@@ -46,9 +47,9 @@ public static class PmtilesWriter
                 bodies.Write(packed);
             }
 
-            var follows = entries.Count > 0 && entries[^1].Offset == at.Offset && entries[^1].Number + entries[^1].Run == address.Number;
+            var follows = entries.Count > 0 && entries[^1].Offset == at.Offset && entries[^1].Number + entries[^1].Run == address.Number();
             if (follows) entries[^1] = entries[^1] with { Run = entries[^1].Run + 1 };
-            else entries.Add(new(address.Number, at.Offset, at.Length, 1));
+            else entries.Add(new(address.Number(), at.Offset, at.Length, 1));
         }
 
         return (entries, bodies);

@@ -1,3 +1,4 @@
+using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Tiles;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.Strtree;

@@ -1,3 +1,4 @@
+using Clairevoie.Hall.Where;
 using Clairevoie.Domain;
 using Clairevoie.Windows.Tiles;
 using NetTopologySuite.Geometries;
@@ -9,8 +10,8 @@ internal static class Mercator
 {
     public static Coordinate Of(GeoPoint place)
     {
-        var latitude = place.Latitude * Math.PI / 180;
-        return new((place.Longitude + 180) / 360, (1 - (Math.Asinh(Math.Tan(latitude)) / Math.PI)) / 2);
+        var (x, y) = TileAddress.Square(place);
+        return new(x, y);
     }
 
     /// <summary>A shape in metres of Lambert-93, carried over point by point.</summary>

@@ -1,3 +1,4 @@
+using Clairevoie.Hall.Where;
 using Clairevoie.Towns.Ground;
 using Clairevoie.Windows.Tiles;
 using NetTopologySuite.Algorithm;

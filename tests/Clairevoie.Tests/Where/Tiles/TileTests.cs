@@ -1,3 +1,4 @@
+using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Tiles;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class TileTests
     [InlineData(2, 0, 0, 5)]
     [InlineData(12, 3423, 1763, 19078479)]
     public void A_tile_has_the_number_that_the_specification_gives(int zoom, int column, int row, ulong number) =>
-        Assert.Equal(number, new TileAddress(zoom, column, row).Number);
+        Assert.Equal(number, new TileAddress(zoom, column, row).Number());
 
     [Theory]
     [InlineData(0, 1, 0)]

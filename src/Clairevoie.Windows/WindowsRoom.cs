@@ -1,0 +1,22 @@
+using Clairevoie.Hall;
+using Clairevoie.Windows.Ground;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Windows;
+
+/// <summary>The windows: what can be seen from outside, of the layers that rooms register.</summary>
+public static class WindowsRoom
+{
+    /// <param name="services">What the house is furnished with.</param>
+    /// <param name="ground">The PMTiles file of the city's ground; nothing when it has none.</param>
+    public static IServiceCollection AddWindows(this IServiceCollection services, string? ground)
+    {
+        services.AddPagesOf(typeof(WindowsRoom).Assembly);
+        var opened = new GroundOfCity(ground); // now, so that a broken file is told before the house opens
+        services.AddSingleton(_ => opened);
+        return services;
+    }
+
+    public static void MapWindows(this IEndpointRouteBuilder house) => house.MapGround();
+}
