@@ -35,14 +35,16 @@ internal sealed class MasterKeyPlace(Room room, string var)
     /// <summary>The room's master keys; the first is made of chance for a room that is new.</summary>
     public MasterKeys ReadOrCreate()
     {
-        if (!IsGiven && !System.IO.File.Exists(File))
-            Write(new MasterKeys([new(1, RandomNumberGenerator.GetBytes(Sealing.KeyLength))]));
+        if (!IsGiven)
+            SecretFile.WriteFirst(File, () => Text(new([new(1, RandomNumberGenerator.GetBytes(Sealing.KeyLength))])));
         return Read();
     }
 
     /// <summary>Writes the versions that are left.</summary>
-    public void Write(MasterKeys keys) =>
-        SecretFile.Write(File, string.Concat(keys.All.Select(key => $"{key.Key}:{Convert.ToBase64String(key.Value)}\n")));
+    public void Write(MasterKeys keys) => SecretFile.Write(File, Text(keys));
+
+    private static string Text(MasterKeys keys) =>
+        string.Concat(keys.All.Select(key => $"{key.Key}:{Convert.ToBase64String(key.Value)}\n"));
 
     private MasterKeys Parse(string text)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Clairevoie.Store;
 
@@ -10,8 +11,7 @@ public static class SecretFile
     /// <summary>The secret bytes in this file, made of chance at the first asking.</summary>
     public static byte[] ReadOrCreate(string path, int length = Sealing.KeyLength)
     {
-        if (!File.Exists(path))
-            Write(path, Convert.ToBase64String(RandomNumberGenerator.GetBytes(length)) + "\n");
+        WriteFirst(path, () => Convert.ToBase64String(RandomNumberGenerator.GetBytes(length)) + "\n");
         return Convert.FromBase64String(Read(path).Trim());
     }
 
@@ -25,18 +25,34 @@ public static class SecretFile
     }
 
     /// <summary>Writes a secret file: first beside its place, on disk, then moved into it at once.</summary>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => File.Move(Beside(path, text), path, overwrite: true);
+
+    /// <summary>Writes a secret file that is not there yet. Of two programs that do so at once one is first, and both read what it wrote.</summary>
+    public static void WriteFirst(string path, Func<string> text)
+    {
+        if (File.Exists(path))
+            return;
+        var beside = Beside(path, text());
+        try
+        {
+            File.Move(beside, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(beside);
+        }
+    }
+
+    private static string Beside(string path, string text)
     {
         Folders.MakeClosed(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var beside = $"{path}.{Guid.NewGuid():N}.new";
         var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             how.UnixCreateMode = OwnerOnly;
-        using (var file = new FileStream(beside, how))
-        {
-            file.Write(System.Text.Encoding.UTF8.GetBytes(text));
-            file.Flush(flushToDisk: true);
-        }
-        File.Move(beside, path, overwrite: true);
+        using var file = new FileStream(beside, how);
+        file.Write(Encoding.UTF8.GetBytes(text));
+        file.Flush(flushToDisk: true);
+        return beside;
     }
 }

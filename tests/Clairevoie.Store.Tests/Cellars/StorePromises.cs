@@ -28,7 +28,7 @@ public abstract class StorePromises : IAsyncLifetime
 
     protected Task<Cellar> Open() => Cellar.Open(Place, [TryRoom.Plan], Clock, Stop);
 
-    protected static Note NoteOf(int number, string? words = null) => new(
+    internal static Note NoteOf(int number, string? words = null) => new(
         $"n{number:0000}", new MissionId(new Guid(1, 0, 0, new byte[8])), new AgencyId("PP"), "DEP-75", words,
         new DateOnly(2026, 11, 22), number, number % 2 == 1, 0.5);
 

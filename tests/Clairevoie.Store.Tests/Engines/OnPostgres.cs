@@ -19,3 +19,8 @@ public sealed class BackupsOnPostgres : BackupPromises
 {
     protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InPostgres();
 }
+
+public sealed class SchemaOnPostgres : SchemaPromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InPostgres();
+}

@@ -19,3 +19,8 @@ public sealed class BackupsOnSqlite : BackupPromises
 {
     protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InFiles();
 }
+
+public sealed class SchemaOnSqlite : SchemaPromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InFiles();
+}

@@ -7,7 +7,7 @@ from   report
 where  withdrawn is null and {seen}
 and    (@kind = -1 or kind = @kind)
 and    (received, id) > (@received, @id)
-and    case @shelf
+and    case cast(@shelf as integer)
          when 0 then not exists (select 1 from report_answer a where a.report = report.id)
          when 1 then exists (select 1 from report_answer a where a.report = report.id)
          when 2 then doubtful = 1 or exists (select 1 from report_word w where w.report = report.id and w.doubtful = 1)
