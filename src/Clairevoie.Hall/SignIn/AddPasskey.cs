@@ -12,6 +12,8 @@ public sealed class AddPasskey(SignInManager<Account> guard, Entrance entrance, 
     public async Task<bool> Add(Entrant entrant, string credential)
     {
         ArgumentNullException.ThrowIfNull(entrant);
+        if (entrant.Account.Demonstration)
+            return false;
         var made = await guard.PerformPasskeyAttestationAsync(credential);
         if (!made.Succeeded || made.UserEntity.Id != entrant.Account.Id)
             return false;

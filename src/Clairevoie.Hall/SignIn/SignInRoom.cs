@@ -22,7 +22,7 @@ public static class SignInRoom
     {
         services.AddAccounts();
         services.AddSingleton<SignInPace>().AddSingleton<EntranceBook>();
-        services.AddScoped<Entrance>().AddScoped<Sentry>().AddScoped<AddPasskey>();
+        services.AddScoped<Entrance>().AddScoped<Sentry>().AddScoped<AddPasskey>().AddScoped<SecondProof>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options => Dress(options, "clairevoie"))
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options => Dress(options, "clairevoie-code"));
@@ -43,7 +43,9 @@ public static class SignInRoom
         services.AddHttpContextAccessor();
         services.AddSingleton(house => SignInSettings.In(house.GetRequiredService<Cellar>().Place.Var));
         services.AddSingleton<Acting>().AddSingleton<Missions>().AddSingleton<OneTimeLinks>().AddSingleton<Standings>();
-        services.AddScoped<ChoosePassword>().AddScoped<AddAccount>().AddScoped<FirstAdministrator>().AddScoped<DemonstrationAccounts>();
+        services.AddSingleton<AllAccounts>();
+        services.AddScoped<ChoosePassword>().AddScoped<AddAccount>().AddScoped<AccountCare>();
+        services.AddScoped<FirstAdministrator>().AddScoped<DemonstrationAccounts>();
         services.AddIdentityCore<Account>()
             .AddUserStore<AccountStore>()
             .AddClaimsPrincipalFactory<Passport>()

@@ -10,9 +10,12 @@ public sealed record Standing(Account Account, IReadOnlyList<Mission> Missions);
 /// <param name="Standing">What the account is worth now.</param>
 /// <param name="Mission">The mission chosen, if it still holds.</param>
 /// <param name="Strong">Whether the session was proved twice.</param>
-/// <param name="MustProveMore">Whether the mission's role shows nothing before a second proof.</param>
-public sealed record Entrant(Standing Standing, Mission? Mission, bool Strong, bool MustProveMore)
+/// <param name="MustHaveProof">Whether the mission's role asks for a second proof.</param>
+public sealed record Entrant(Standing Standing, Mission? Mission, bool Strong, bool MustHaveProof)
 {
+    /// <summary>Whether nothing is shown before a second proof.</summary>
+    public bool MustProveMore => MustHaveProof && !Strong;
+
     /// <summary>The account.</summary>
     public Account Account => Standing.Account;
 
@@ -23,7 +26,7 @@ public sealed record Entrant(Standing Standing, Mission? Mission, bool Strong, b
         ArgumentNullException.ThrowIfNull(pass);
         ArgumentNullException.ThrowIfNull(settings);
         var mission = standing.Missions.FirstOrDefault(held => held.Id == pass.Mission);
-        var more = mission is not null && settings.RolesWithSecondFactor.Contains(mission.Role) && !pass.Strong && !standing.Account.Demonstration;
-        return new Entrant(standing, mission, pass.Strong, more);
+        var proof = mission is not null && settings.RolesWithSecondFactor.Contains(mission.Role) && !standing.Account.Demonstration;
+        return new Entrant(standing, mission, pass.Strong, proof);
     }
 }
