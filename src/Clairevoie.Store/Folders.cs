@@ -1,7 +1,7 @@
 namespace Clairevoie.Store;
 
 /// <summary>Folders and files that only their owner opens.</summary>
-internal static class Folders
+public static class Folders
 {
     /// <summary>Makes the folder closed to others, if it is not there yet.</summary>
     public static void MakeClosed(string path)

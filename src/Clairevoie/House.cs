@@ -40,12 +40,16 @@ public static class House
     public static async Task<int> Open(HouseOptions options, Speech speech, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(speech);
+        MovingIn.LayGround(options, speech);
         await using var house = await Build(options, stop);
+        await MovingIn.Settle(house.Services, options, speech, stop);
         await house.StartAsync(stop);
-        await speech.Words.WriteLineAsync($"Clairevoie: {string.Join(" ", house.Urls)}");
+        await speech.Data.WriteLineAsync($"Clairevoie est ouverte : {string.Join(" ", house.Urls.Select(Readable))}  (Ctrl+C pour fermer)");
         await house.WaitForShutdownAsync(stop);
         return Answer.Yes;
     }
+
+    private static string Readable(string address) => address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
 
     /// <summary>The stores of this host's rooms; an administrator's connection makes what PostgreSQL lacks, and is not kept.</summary>
     private static async Task<Cellar> OpenCellar(HouseOptions options, CancellationToken stop)

@@ -1,0 +1,70 @@
+using System.Net;
+using Clairevoie.Commands;
+using Clairevoie.Domain;
+using Clairevoie.Hall.Accounts;
+using Clairevoie.Hall.City;
+using Clairevoie.Store;
+using Clairevoie.Towns;
+using Clairevoie.Towns.Tiling;
+
+namespace Clairevoie;
+
+/// <summary>
+/// What is done before the doors open. The first time, the fictional city moves in; a house begun as empty prints the
+/// link of its first administrator instead. Each step asks what is already there: a first start cut short goes on where it stopped.
+/// </summary>
+internal static class MovingIn
+{
+    private const ulong Seed = 20240726;
+
+    /// <summary>Before the cellar opens: the ground and the settings of the fictional city, the settings last.</summary>
+    public static void LayGround(HouseOptions options, Speech speech)
+    {
+        if (options.Empty || IsInhabited(options.Var))
+            return;
+        speech.Words.WriteLine("Première ouverture : la ville fictive s’installe…");
+        Folders.MakeClosed(options.Var);
+        GroundFile.Write(FictionalTown.Found(Seed), Path.Combine(options.Var, "ground.pmtiles"));
+        CityFile.Write(options.Var, FictionalCity());
+    }
+
+    /// <summary>Once the cellar is open: the accounts of the fictional city, or the link of the first administrator.</summary>
+    public static async Task Settle(IServiceProvider house, HouseOptions options, Speech speech, CancellationToken stop)
+    {
+        await using var visit = house.CreateAsyncScope();
+        var services = visit.ServiceProvider;
+        if (services.GetRequiredService<CitySettings>().Fictional)
+            await services.GetRequiredService<DemonstrationAccounts>().Add([FictionalTown.Commune], stop);
+        await Say(services, options, speech, stop);
+    }
+
+    private static CitySettings FictionalCity() => new()
+    {
+        Name = FictionalTown.Name,
+        Territory = FictionalTown.Commune,
+        Fictional = true,
+    };
+
+    private static bool IsInhabited(string var) =>
+        File.Exists(CityFile.In(var))
+        || File.Exists(Path.Combine(var, Room.Hall.Slug() + ".db"))
+        || File.Exists(Path.Combine(var, "postgres.json"));
+
+    private static async Task Say(IServiceProvider services, HouseOptions options, Speech speech, CancellationToken stop)
+    {
+        if (IPAddress.IsLoopback(IPAddress.Parse(options.Address)))
+            await SayAccounts(services, speech, stop);
+        if (await services.GetRequiredService<FirstAdministrator>().MakeLink(stop) is { } token)
+            await speech.Data.WriteLineAsync($"Premier administrateur (ce lien sert une fois) : http://localhost:{options.Port}/premier-administrateur?jeton={token}");
+    }
+
+    private static async Task SayAccounts(IServiceProvider services, Speech speech, CancellationToken stop)
+    {
+        var accounts = await services.GetRequiredService<DemonstrationAccounts>().All(stop);
+        if (accounts.Count == 0)
+            return;
+        await speech.Data.WriteLineAsync($"Comptes de démonstration, mot de passe « {DemonstrationAccounts.Password} », refusés hors de cette machine :");
+        foreach (var (name, role) in accounts)
+            await speech.Data.WriteLineAsync($"  {name,-16} {role}");
+    }
+}
