@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
+using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Reports;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,7 @@ public static class CoordinationRoom
             Address = "/tranquillite",
             MayKeep = _ => Task.FromResult(true),
         });
+        services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
         return services;
     }
 }

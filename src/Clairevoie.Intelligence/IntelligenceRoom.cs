@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
+using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Reports;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ public static class IntelligenceRoom
             Address = "/renseignement",
             MayKeep = house.GetRequiredService<LegalBasis>().MayKeep,
         });
+        services.AddSingleton(new Signpost("/renseignement", typeof(ReportWords), "nav.DealingReport", Subject.DealingReport, Sight.Full));
         return services;
     }
 }

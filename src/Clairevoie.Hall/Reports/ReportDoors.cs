@@ -1,4 +1,5 @@
 using Clairevoie.Hall.City;
+using Clairevoie.Hall.Tasks;
 using Clairevoie.Store;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,7 @@ public static class ReportDoors
         services.AddSingleton<Spots>().AddSingleton<TakeReport>().AddSingleton<TakeForm>().AddSingleton<ReportViews>();
         services.AddSingleton<FollowReport>().AddSingleton<AddWord>().AddSingleton<WithdrawReport>().AddSingleton<HoldReport>();
         services.AddSingleton<OpenReport>().AddSingleton<AnswerReport>().AddSingleton<RedactReport>();
+        services.AddSingleton<ReportDesk>().AddTransient<ITellTasks, ReportTasks>();
         return services;
     }
 

@@ -9,11 +9,13 @@ public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
     private static readonly Question WrapToAnswer = Question.In<ReportRoom>("Answering/wrap_to_answer");
     private static readonly Question Add = Question.In<ReportRoom>("Answering/add_answer");
 
+    /// <summary>Whether this viewer may answer this report.</summary>
+    public static async Task<bool> May(ReportRoom room, Viewer viewer, Guid report, CancellationToken stop) => await Wrap(room, viewer, report, stop) is not null;
+
     /// <summary>Keeps the answer; false when there is no such report for this viewer, or it was withdrawn.</summary>
     public async Task<bool> Keep(ReportRoom room, Viewer viewer, Guid report, ReportState state, PlainAnswer answer, CancellationToken stop)
     {
-        var wrapped = WrapToAnswer.WrittenBy(viewer, room.Subject);
-        if (await room.Store.Look(look => look.One<byte[]>(wrapped, new { report }), stop) is not { } wrap) return false;
+        if (await Wrap(room, viewer, report, stop) is not { } wrap) return false;
         var seal = new ReportSeal(room.Keys);
         var now = clock.GetUtcNow();
         var row = new
@@ -28,4 +30,7 @@ public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
         };
         return await room.Store.Do(Doing.Of(viewer, Act.Answer, "answer to a reporter", room.Names(report)), async deed => await deed.Run(Add, row) == 1, stop);
     }
+
+    private static Task<byte[]?> Wrap(ReportRoom room, Viewer viewer, Guid report, CancellationToken stop) =>
+        room.Store.Look(look => look.One<byte[]>(WrapToAnswer.WrittenBy(viewer, room.Subject), new { report }), stop);
 }

@@ -1,0 +1,45 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Doors;
+using Microsoft.AspNetCore.Http;
+
+namespace Clairevoie.Hall.Reports;
+
+/// <summary>What an agent does with the reports of one room: looks through them, opens one, answers it, redacts its words. Not seen is not there.</summary>
+public sealed class ReportDesk(ReportRooms rooms, OpenReport open, AnswerReport answer, RedactReport redact)
+{
+    /// <summary>One page of the list.</summary>
+    public async Task<InboxView> Inbox(Subject subject, HttpContext context)
+    {
+        var (room, asked) = (rooms.Of(subject), InboxAddress.Read(context.Request.Query));
+        return new(room, asked, await ReadInbox.Page(room, context.ViewerOrPublic(), asked, context.RequestAborted));
+    }
+
+    /// <summary>One report, opened; the reading is traced.</summary>
+    public async Task<OpenedView?> Open(Subject subject, HttpContext context, Guid id)
+    {
+        var (room, viewer) = (rooms.Of(subject), context.ViewerOrPublic());
+        return await open.Read(room, viewer, id, context.RequestAborted) is { } report
+            ? new(room, report, await AnswerReport.May(room, viewer, id, context.RequestAborted))
+            : null;
+    }
+
+    /// <summary>Answers a report. False when it is not there, or not theirs to answer.</summary>
+    public Task<bool> Answer(Subject subject, HttpContext context, Guid id, ReportState state, PlainAnswer said) =>
+        answer.Keep(rooms.Of(subject), context.ViewerOrPublic(), id, state, said, context.RequestAborted);
+
+    /// <summary>One report with the words that wait for redaction.</summary>
+    public async Task<OpenedView?> OpenToRedact(Subject subject, HttpContext context, Guid id) =>
+        await open.ReadToRedact(rooms.Of(subject), context.ViewerOrPublic(), id, context.RequestAborted) is { HasDoubts: true } report
+            ? new(rooms.Of(subject), report, MayAnswer: true)
+            : null;
+
+    /// <summary>Keeps the redacted words: fields <c>words-IDENTIFIER</c>.</summary>
+    public Task<bool> Redact(Subject subject, HttpContext context, Guid id) =>
+        redact.Keep(rooms.Of(subject), context.ViewerOrPublic(), id, RedactedFields.In(context.Request.Form), context.RequestAborted);
+}
+
+/// <summary>What the list of a room shows.</summary>
+public sealed record InboxView(ReportRoom Room, InboxQuestion Asked, InboxPage Page);
+
+/// <summary>What the page of a report shows, and whether whoever looks may answer.</summary>
+public sealed record OpenedView(ReportRoom Room, OpenedReport Report, bool MayAnswer);
