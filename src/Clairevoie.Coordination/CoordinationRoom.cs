@@ -3,6 +3,7 @@ using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Store;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Coordination;
@@ -14,7 +15,7 @@ public static class CoordinationRoom
     public static IServiceCollection AddCoordination(this IServiceCollection services)
     {
         services.AddPagesOf(typeof(CoordinationRoom).Assembly);
-        services.TakeReports((cellar, _) => new ReportRoom(Subject.NuisanceReport, cellar)
+        services.TakeReports(Subject.NuisanceReport, "nuisances-signalees", house => new ReportRoom(Subject.NuisanceReport, house.GetRequiredService<Cellar>())
         {
             Kinds = new[] { ReportKind.Scene, ReportKind.Syringes, ReportKind.Nuisance }.ToFrozenSet(),
             Address = "/tranquillite",

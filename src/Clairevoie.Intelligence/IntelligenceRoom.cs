@@ -3,6 +3,7 @@ using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Store;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Intelligence;
@@ -15,7 +16,7 @@ public static class IntelligenceRoom
     {
         services.AddPagesOf(typeof(IntelligenceRoom).Assembly);
         services.AddSingleton<LegalBasis>();
-        services.TakeReports((cellar, house) => new ReportRoom(Subject.DealingReport, cellar)
+        services.TakeReports(Subject.DealingReport, "ventes-signalees", house => new ReportRoom(Subject.DealingReport, house.GetRequiredService<Cellar>())
         {
             Kinds = new[] { ReportKind.Dealing }.ToFrozenSet(),
             Address = "/renseignement",

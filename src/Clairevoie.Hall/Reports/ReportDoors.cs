@@ -1,7 +1,9 @@
+using Clairevoie.Domain;
 using Clairevoie.Hall.City;
+using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Tasks;
-using Clairevoie.Store;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 
 namespace Clairevoie.Hall.Reports;
 
@@ -18,11 +20,17 @@ public static class ReportDoors
         services.AddSingleton<Spots>().AddSingleton<TakeReport>().AddSingleton<TakeForm>().AddSingleton<ReportViews>();
         services.AddSingleton<FollowReport>().AddSingleton<AddWord>().AddSingleton<WithdrawReport>().AddSingleton<HoldReport>();
         services.AddSingleton<OpenReport>().AddSingleton<AnswerReport>().AddSingleton<RedactReport>();
-        services.AddSingleton<ReportDesk>().AddTransient<ITellTasks, ReportTasks>();
+        services.AddSingleton(new Signpost("/telephone", typeof(ReportWords), "nav.PhoneCall", Subject.PhoneCall, Sight.None));
+        services.AddSingleton<ReportDesk>().AddSingleton<PhotoDesk>().AddTransient<ITellTasks, ReportTasks>();
         return services;
     }
 
-    /// <summary>A room takes reports of these kinds.</summary>
-    public static IServiceCollection TakeReports(this IServiceCollection services, Func<Cellar, IServiceProvider, ReportRoom> room) =>
-        services.AddSingleton(house => room(house.GetRequiredService<Cellar>(), house));
+    /// <summary>A room takes reports: its list is a way in the navigation, and its cells are a layer of the map under this name.</summary>
+    public static IServiceCollection TakeReports(this IServiceCollection services, Subject subject, string layer, Func<IServiceProvider, ReportRoom> room)
+    {
+        services.AddSingleton(room);
+        services.AddSingleton(house => new ReportLayer(
+            house.GetServices<ReportRoom>().Single(one => one.Subject == subject), house.GetRequiredService<IStringLocalizer<ReportWords>>()).As(layer));
+        return services;
+    }
 }

@@ -16,6 +16,9 @@ public sealed class PhotoOfReport(ReportRoom room)
 
     private readonly ReportSeal seal = new(room.Keys);
 
+    /// <summary>Whether a photo waits to be masked, by this viewer.</summary>
+    public async Task<bool> Waits(Viewer viewer, Guid report, CancellationToken stop) => await Find(Raw.WrittenBy(viewer, room.Subject), report, stop) is not null;
+
     /// <summary>The photo as it came, for whoever masks it; nothing when this viewer may not.</summary>
     public Task<PhotoShown?> ReadToMask(Viewer viewer, Guid report, CancellationToken stop) =>
         Read(Raw.WrittenBy(viewer, room.Subject), Doing.Of(viewer, Act.Read, "masking of a photo", room.Names(report)), report, "photo", stop);

@@ -10,7 +10,7 @@ public sealed class TakeForm(ReportRooms rooms, TakeReport take, PublicForms for
     /// <summary>Takes a request in, for whoever saw or by an operator.</summary>
     public async Task<Intake> Answer(HttpContext context, Viewer? by, CancellationToken stop)
     {
-        if (!forms.LetsIn(context)) return new Intake.Later { Status = Status429TooManyRequests };
+        if (by is null && !forms.LetsIn(context)) return new Intake.Later { Status = Status429TooManyRequests };
         if (await FormReading.Read(context.Request, stop) is not Decision<IFormCollection>.Yes read)
             return new Intake.Refused(new Refusal("form-too-heavy")) { Status = Status413PayloadTooLarge };
         var form = new ReportForm(read.Fact);

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Clairevoie.Domain;
+using Clairevoie.Hall.Layers;
+using Clairevoie.Hall.Where;
+using Clairevoie.Store;
+using Microsoft.Extensions.Localization;
+using NetTopologySuite.Geometries;
+
+namespace Clairevoie.Hall.Reports;
+
+/// <summary>Reports counted by 200 m cell, for those whom the table lets see where. A cell is opened, a report is not.</summary>
+public sealed class ReportLayer(ReportRoom room, IStringLocalizer<ReportWords> words)
+{
+    private static readonly Question Cells = Question.In<ReportRoom>("Rooms/cells");
+
+    private readonly ReportSeal seal = new(room.Keys);
+
+    /// <summary>The layer to register, under this name.</summary>
+    public Layer As(string name) => new(
+        name,
+        () => words[$"layer.{room.Subject}"],
+        room.Subject,
+        Sight.Blurred,
+        LayerShape.Area,
+        [new("cell", () => words["layer.cell"]), new("reports", () => words["layer.reports"])],
+        Features);
+
+    private async IAsyncEnumerable<LayerFeature> Features(
+        LayerQuestion asked, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    {
+        var rows = await room.Store.Look(look => look.Rows<CellRow>(Cells.SeenBy(asked.Viewer, room.Subject, Sight.Blurred), Days(asked)), stop);
+        foreach (var (name, count) in rows.CountBy(row => seal.OpenCell(row.Cell, row.Id)).OrderBy(cell => cell.Key, StringComparer.Ordinal))
+        {
+            if (GridCell.TryParse(name, out var cell) && Shape(cell) is var shape && asked.Within?.Intersects(shape.EnvelopeInternal) != false)
+                yield return new(name, shape, new Dictionary<string, object?> { ["cell"] = name, ["reports"] = count });
+        }
+    }
+
+    private static object Days(LayerQuestion asked) => new
+    {
+        from = asked.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        until = asked.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "9999",
+    };
+
+    private static Polygon Shape(GridCell cell) =>
+        new(new LinearRing([.. cell.Ring().Select(corner => new Coordinate(corner.Longitude, corner.Latitude))])) { SRID = 4326 };
+
+    private sealed record CellRow
+    {
+        public Guid Id { get; init; }
+
+        public byte[] Cell { get; init; } = [];
+    }
+}
