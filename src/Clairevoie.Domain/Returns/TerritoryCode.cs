@@ -1,0 +1,17 @@
+namespace Clairevoie.Domain;
+
+/// <summary>How a territory is written: its level and its code, such as <c>DEP-75</c>, <c>ARM-75118</c> or <c>ZON-…</c>.</summary>
+public static class TerritoryCode
+{
+    private const int Longest = 40;
+
+    /// <summary>Whether the text could be one.</summary>
+    public static bool Could(string? text)
+    {
+        var code = text?.Trim() ?? "";
+        return code.Length is > 4 and <= Longest
+            && code[3] == '-'
+            && code.AsSpan(0, 3).ContainsAnyExceptInRange('A', 'Z') is false
+            && code[4..].All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_');
+    }
+}

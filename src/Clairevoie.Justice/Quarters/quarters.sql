@@ -1,0 +1,2 @@
+-- The quarters told so far.
+select period, told_on from justice_quarter order by period desc
