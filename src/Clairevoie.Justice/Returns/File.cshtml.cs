@@ -1,6 +1,7 @@
-using System.Text;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Files;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -14,17 +15,11 @@ public sealed class FileModel(ReturnBook book, IStringLocalizer<ReturnWords> wor
 {
     private const int MostBytes = 1_000_000;
 
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-
     /// <summary>How many returns were kept, once some were.</summary>
     public int? KeptNow { get; private set; }
 
     /// <summary>Why the file was refused, line by line.</summary>
     public IReadOnlyList<string> Refusals { get; private set; } = [];
-
-    public void OnGet()
-    {
-    }
 
     public async Task OnPost(IFormFile? file, CancellationToken stop)
     {
@@ -37,7 +32,7 @@ public sealed class FileModel(ReturnBook book, IStringLocalizer<ReturnWords> wor
 
     private async Task<IReadOnlyList<string>> Take(IFormFile file, CancellationToken stop)
     {
-        if (await Text(file, stop) is not { } text)
+        if (await UploadedText.Read(file, stop) is not { } text)
             return [words["refusal.file-not-text"]];
         return ReturnFile.Read(text) switch
         {
@@ -59,20 +54,5 @@ public sealed class FileModel(ReturnBook book, IStringLocalizer<ReturnWords> wor
             return [.. refused.Why.Select(why => words[$"refusal.{why.Code}", [.. why.Facts]].Value)];
         KeptNow = lines.Count;
         return [];
-    }
-
-    private static async Task<string?> Text(IFormFile file, CancellationToken stop)
-    {
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, stop);
-        try
-        {
-            var text = Strict.GetString(bytes.ToArray());
-            return text.Contains('\0', StringComparison.Ordinal) ? null : text;
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
     }
 }

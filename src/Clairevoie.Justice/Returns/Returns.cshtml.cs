@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Justice.Quarters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Clairevoie.Justice.Returns;
@@ -13,6 +14,9 @@ public sealed class ReturnsModel(ReturnBook book) : PageModel
 
     /// <summary>Whether the viewer may enter returns.</summary>
     public bool MayWrite => AccessTable.MayWrite(HttpContext.Viewer()!.Role, Subject.JusticeReturn);
+
+    /// <summary>Whether the viewer may tell a quarter.</summary>
+    public bool MayTell => QuarterBook.MayTell(HttpContext.Viewer()!);
 
     public async Task OnGet(CancellationToken stop) => Kept = await book.List(HttpContext.Viewer()!, stop);
 

@@ -1,0 +1,26 @@
+using Clairevoie.Care.Months;
+using Clairevoie.Care.Returns;
+using Clairevoie.Care.Structures;
+using Clairevoie.Domain;
+using Clairevoie.Hall;
+using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Care;
+
+/// <summary>Room C: what care did, as counts. Nothing of it ever reaches the rooms of police and justice.</summary>
+public static class CareRoom
+{
+    /// <summary>Adds the room to the house.</summary>
+    public static IServiceCollection AddCare(this IServiceCollection services)
+    {
+        services.AddPagesOf(typeof(CareRoom).Assembly);
+        services.AddSingleton<StructureBook>();
+        services.AddSingleton<ReturnBook>();
+        services.AddSingleton<MonthBook>();
+        services.AddSingleton<ITellTasks, CareTasks>();
+        services.AddSingleton(new Signpost("/soin", typeof(CareWords), "nav", Subject.CareReturn, Sight.Count));
+        return services;
+    }
+}

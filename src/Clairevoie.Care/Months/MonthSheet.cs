@@ -1,0 +1,49 @@
+using Clairevoie.Care.Structures;
+using Clairevoie.Domain;
+
+namespace Clairevoie.Care.Months;
+
+/// <summary>What one structure signed for a month.</summary>
+public sealed record Signed(string Service, bool Attested, IReadOnlyDictionary<string, long> Figures);
+
+/// <summary>
+/// What may be told of a month of care, by service. A structure that does not attest 11 persons served is in no count but its
+/// capacity, and a service with such structures alone looks like one whose counts are small.
+/// </summary>
+public static class MonthSheet
+{
+    /// <summary>The column of a table that has one.</summary>
+    public const string Number = "number";
+
+    /// <summary>The sheet of a month.</summary>
+    public static Sheet Of(ReturnPeriod month, IReadOnlyList<Signed> signed, IReadOnlyList<Completeness> returned)
+    {
+        ArgumentNullException.ThrowIfNull(signed);
+        List<ServiceType> services = [.. ServiceType.All.Where(service => signed.Any(one => one.Service == service.Key))];
+        return new(month.ToString(), [Acts(services, signed), .. ServiceType.Others.Select(measure => Alone(measure, services, signed)).Where(table => table.Lines.Count > 0)])
+        {
+            Returned = returned,
+        };
+    }
+
+    private static ToldTable Acts(List<ServiceType> services, IReadOnlyList<Signed> signed) => Disclosure.Tell(new CountTable(
+        "acts",
+        [.. ServiceType.Acts.Select(act => act.Key)],
+        [.. services.Where(service => service.Measures.Contains(ServiceType.Acts[0]))
+            .Select(service => new CountLine(service.Key, [.. ServiceType.Acts.Select(act => Sum(act, service, signed))]))]));
+
+    // These stand alone: no total is told that one could be taken from.
+    private static ToldTable Alone(Measure measure, List<ServiceType> services, IReadOnlyList<Signed> signed) => new(
+        measure.Key,
+        [Number],
+        [.. services.Where(service => service.Measures.Contains(measure)).Select(service => new ToldLine(service.Key, [Told(measure, Sum(measure, service, signed))]))]);
+
+    private static long? Told(Measure measure, long? sum) =>
+        measure.Kind is MeasureKind.Capacity || sum is null ? sum : Small.OrHidden(sum.Value);
+
+    private static long? Sum(Measure measure, ServiceType service, IReadOnlyList<Signed> signed)
+    {
+        List<Signed> counted = [.. signed.Where(one => one.Service == service.Key && (one.Attested || measure.Kind is MeasureKind.Capacity))];
+        return counted.Count == 0 ? null : counted.Sum(one => one.Figures.GetValueOrDefault(measure.Key));
+    }
+}

@@ -1,0 +1,6 @@
+-- The newest version of a structure's month.
+select id, structure, month, version, attested, entered_on, null as signed_on
+from care_return
+where structure = @structure and month = @month
+order by version desc
+limit 1

@@ -1,0 +1,29 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall;
+using Clairevoie.Hall.Layers;
+using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Tasks;
+using Clairevoie.Justice.Perimeters;
+using Clairevoie.Justice.Quarters;
+using Clairevoie.Justice.Returns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Justice;
+
+/// <summary>Room B: counts, amounts and delays of justice, and the protected perimeters of care places.</summary>
+public static class JusticeRoom
+{
+    /// <summary>Adds the room to the house.</summary>
+    public static IServiceCollection AddJustice(this IServiceCollection services)
+    {
+        services.AddPagesOf(typeof(JusticeRoom).Assembly);
+        services.AddSingleton<ReturnBook>();
+        services.AddSingleton<QuarterBook>();
+        services.AddSingleton<PerimeterBook>();
+        services.AddSingleton<ITellTasks, JusticeTasks>();
+        services.AddSingleton<PerimeterLayer>();
+        services.AddSingleton(house => house.GetRequiredService<PerimeterLayer>().Layer);
+        services.AddSingleton(new Signpost("/justice", typeof(ReturnWords), "nav", Subject.JusticeReturn, Sight.Full));
+        return services;
+    }
+}
