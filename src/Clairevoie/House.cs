@@ -1,10 +1,12 @@
 using System.Net;
+using Clairevoie.Care;
 using Clairevoie.Commands;
 using Clairevoie.Coordination;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.City;
 using Clairevoie.Intelligence;
+using Clairevoie.Justice;
 using Clairevoie.Store;
 using Clairevoie.Windows;
 
@@ -66,6 +68,8 @@ public static class House
         services.AddSingleton(CityFile.Read(options.Var));
         services.AddHall();
         if (options.Rooms.Contains(Room.Intelligence)) services.AddIntelligence();
+        if (options.Rooms.Contains(Room.Justice)) services.AddJustice();
+        if (options.Rooms.Contains(Room.Care)) services.AddCare();
         if (options.Rooms.Contains(Room.Coordination)) services.AddCoordination();
         services.AddWindows(options.Ground);
     }
