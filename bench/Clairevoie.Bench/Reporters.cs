@@ -72,11 +72,14 @@ public sealed partial class Reporters(Uri address) : IDisposable
         Token().Match(page) is { Success: true } found ? found.Groups[1].Value : throw new InvalidOperationException("The form has no token.");
 
     private static string CodeOf(string page) =>
-        Code().Match(page) is { Success: true } found ? found.Value : throw new InvalidOperationException("A report was sent and no receipt came back.");
+        Code().Match(page) is { Success: true } found ? Tags().Replace(found.Groups[1].Value, "") : throw new InvalidOperationException("A report was sent and no receipt came back.");
 
     [GeneratedRegex("name=\"token\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
 
-    [GeneratedRegex("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}")]
+    [GeneratedRegex("id=\"receipt-code\"[^>]*>(.+?)</p>")]
     private static partial Regex Code();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tags();
 }
