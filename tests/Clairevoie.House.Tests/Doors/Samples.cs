@@ -12,6 +12,9 @@ public static class Samples
         ["x"] = "0",
         ["y"] = "0",
         ["z"] = "0",
+        ["zoom"] = "0",
+        ["column"] = "0",
+        ["row"] = "0",
         ["year"] = "2024",
         ["annee"] = "2024",
     };
