@@ -58,12 +58,22 @@ internal sealed class PostgresCopies : ICopyRooms
         start.Environment["PGDATABASE"] = to.Database;
         start.Environment["PGUSER"] = to.Username;
         start.Environment["PGPASSWORD"] = to.Password;
+        start.Environment["PGSSLMODE"] = SslWords(to.SslMode);
+        if (to.RootCertificate is { } certificate)
+            start.Environment["PGSSLROOTCERT"] = certificate;
         using var process = Start(start);
         var told = await process.StandardError.ReadToEndAsync(stop);
         await process.WaitForExitAsync(stop);
         if (process.ExitCode != 0)
             throw new CellarClosedException($"{program} did not do it: {told.Trim()}");
     }
+
+    private static string SslWords(SslMode mode) => mode switch
+    {
+        SslMode.VerifyCA => "verify-ca",
+        SslMode.VerifyFull => "verify-full",
+        _ => mode.ToString().ToLowerInvariant(),
+    };
 
     private static Process Start(ProcessStartInfo start)
     {

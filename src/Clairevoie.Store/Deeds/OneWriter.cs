@@ -10,6 +10,7 @@ namespace Clairevoie.Store;
 internal sealed class OneWriter : ICarryDeeds
 {
     private const int Most = 256;
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(2);
 
     private readonly Channel<WaitingDeed> queue = Channel.CreateBounded<WaitingDeed>(
         new BoundedChannelOptions(4 * Most) { SingleReader = true });
@@ -45,13 +46,22 @@ internal sealed class OneWriter : ICarryDeeds
     {
         SqliteBatch? batch = null;
         var taken = new List<WaitingDeed>(Most);
-        while (await queue.Reader.WaitToReadAsync())
+        while (await Next(batch))
         {
             Take(taken);
             batch = await Carry(batch, taken);
         }
         if (batch is not null)
             await batch.DisposeAsync();
+    }
+
+    /// <summary>Waits for deeds; says whether more may come. When none comes for a while, the log is emptied into the file.</summary>
+    private async Task<bool> Next(SqliteBatch? batch)
+    {
+        var more = queue.Reader.WaitToReadAsync().AsTask();
+        if (batch is not null && await Task.WhenAny(more, Task.Delay(Idle)) != more)
+            batch.EmptyTheLog();
+        return await more;
     }
 
     private void Take(List<WaitingDeed> taken)

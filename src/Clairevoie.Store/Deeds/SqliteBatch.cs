@@ -8,7 +8,7 @@ internal sealed class SqliteBatch : IAsyncDisposable
     private readonly DbConnection link;
     private readonly Deed deed;
     private readonly TracePen pen;
-    private readonly DbCommand begin, commit, rollback, savepoint, release, undo;
+    private readonly DbCommand begin, commit, rollback, savepoint, release, undo, empty;
 
     public SqliteBatch(DbConnection link, IEngine engine, RoomKeys keys)
     {
@@ -21,6 +21,7 @@ internal sealed class SqliteBatch : IAsyncDisposable
         savepoint = Prepared("savepoint deed");
         release = Prepared("release deed");
         undo = Prepared("rollback to deed");
+        empty = Prepared("pragma wal_checkpoint(truncate)");
     }
 
     /// <summary>Carries out these deeds in one transaction, and answers each once it is durable.</summary>
@@ -37,15 +38,21 @@ internal sealed class SqliteBatch : IAsyncDisposable
         }
         catch
         {
-            RollBack();
+            Attempt(rollback);
             throw;
         }
     }
 
+    /// <summary>
+    /// Moves the write-ahead log into the file and empties it, so that what was erased does not linger there.
+    /// While somebody still reads the log it does nothing; the next quiet moment does.
+    /// </summary>
+    public void EmptyTheLog() => Attempt(empty);
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        foreach (var command in (DbCommand[])[begin, commit, rollback, savepoint, release, undo])
+        foreach (var command in (DbCommand[])[begin, commit, rollback, savepoint, release, undo, empty])
             await command.DisposeAsync();
         await pen.DisposeAsync();
         await link.DisposeAsync();
@@ -95,15 +102,16 @@ internal sealed class SqliteBatch : IAsyncDisposable
         return trace.HeadAt(row);
     }
 
-    private void RollBack()
+    /// <summary>Does what changes nothing when it cannot be done: a full or broken disk has already rolled back, and the first fault is the one to tell.</summary>
+    private static void Attempt(DbCommand command)
     {
         try
         {
-            rollback.ExecuteNonQuery();
+            command.ExecuteNonQuery();
         }
         catch (DbException)
         {
-            // A full disk or a broken one has already rolled back: nothing is left to undo, and the first fault is the one to tell.
+            // the next batch meets the same disk, and says so to whoever waits for it
         }
     }
 

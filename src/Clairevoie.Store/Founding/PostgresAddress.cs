@@ -18,7 +18,7 @@ internal static class PostgresAddress
         }
         catch (ArgumentException fault)
         {
-            throw new CellarClosedException("The address of PostgreSQL is written postgres://user:password@host:port/database.", fault);
+            throw new CellarClosedException($"The address of PostgreSQL is written postgres://user:password@host:port/database?sslmode=verify-full. {fault.Message}", fault);
         }
     }
 
@@ -34,6 +34,25 @@ internal static class PostgresAddress
         };
         if (who.Length > 1)
             found.Password = Uri.UnescapeDataString(who[1]);
+        foreach (var asked in address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+            Set(found, asked.Split('=', 2));
         return found;
+    }
+
+    /// <summary>How the connection is protected, in libpq's words; anything else is refused rather than ignored.</summary>
+    private static void Set(NpgsqlConnectionStringBuilder found, string[] asked)
+    {
+        var value = Uri.UnescapeDataString(asked[^1]);
+        switch (asked[0])
+        {
+            case "sslmode":
+                found.SslMode = Enum.Parse<SslMode>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+                break;
+            case "sslrootcert":
+                found.RootCertificate = value;
+                break;
+            default:
+                throw new ArgumentException($"{asked[0]} is not understood here: only sslmode and sslrootcert are.");
+        }
     }
 }

@@ -76,6 +76,7 @@ public sealed class PostgresFounding
         Host = administrator.Host,
         Port = administrator.Port,
         SslMode = administrator.SslMode,
+        RootCertificate = administrator.RootCertificate,
         Database = name,
         Username = name,
         Password = password,

@@ -12,6 +12,7 @@ public static class CommandLine
         PrintCommand.Build,
         ClaimsCommand.Build,
         VerifyCommand.Build,
+        TraceCommand.Build,
         BackupCommand.Build,
         RestoreCommand.Build,
         KeysCommand.Build,

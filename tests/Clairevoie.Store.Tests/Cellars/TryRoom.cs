@@ -18,6 +18,7 @@ internal static class TryRoom
     public static readonly Question OneSealed = Question.In<Note>("Keys/one_sealed");
     public static readonly Question AddWrap = Question.In<Note>("Keys/add_wrap");
     public static readonly Question OneWrap = Question.In<Note>("Keys/one_wrap");
+    public static readonly Question OneDataKey = Question.In<Note>("Keys/one_data_key");
     public static readonly Question Links = Question.In<Note>("Cellars/links");
 
     public static Doing By(string who, string purpose = "try") =>

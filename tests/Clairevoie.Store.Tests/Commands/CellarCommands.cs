@@ -63,6 +63,18 @@ public sealed class CellarCommands : IDisposable
     }
 
     [Fact]
+    public async Task A_trace_that_reached_its_date_is_purged_and_goes_on()
+    {
+        await Keep(3);
+
+        Assert.Equal(2, (await Type("trace", "purge", "--var", Var, "--before", "tomorrow")).Code);
+        var (code, data, _) = await Type("trace", "purge", "--var", Var, "--before", "9999-12-31");
+
+        Assert.Equal((0, "care: 3 links purged"), (code, data.Trim()));
+        Assert.Contains("unbroken, 1 links and 3 purged", (await Type("verify", "--var", Var)).Data, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_is_turned_and_the_room_still_opens()
     {
         await Keep(2);

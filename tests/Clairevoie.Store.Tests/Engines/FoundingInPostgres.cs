@@ -37,6 +37,22 @@ public sealed class FoundingInPostgres
         Directory.Delete(second, recursive: true);
     }
 
+    [Theory]
+    [InlineData("postgres://nobody@127.0.0.1:1/postgres?sslmode=sometimes")]
+    [InlineData("postgres://nobody@127.0.0.1:1/postgres?options=-c%20fsync=off")]
+    [InlineData("what=ever")]
+    public async Task An_address_that_is_not_understood_is_refused_with_its_form(string address)
+    {
+        var folder = TryPlaces.Folder();
+
+        var refused = await Assert.ThrowsAsync<CellarClosedException>(() =>
+            PostgresFounding.Found(address, folder, [Room.Care], stop: Stop));
+
+        Assert.Contains("postgres://user:password@host:port/database", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder));
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public async Task A_folder_that_keeps_rooms_in_files_is_refused()
     {
