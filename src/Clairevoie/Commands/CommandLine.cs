@@ -10,6 +10,7 @@ public static class CommandLine
     [
         ServeCommand.Build,
         PrintCommand.Build,
+        AccountCommand.Build,
         ClaimsCommand.Build,
         VerifyCommand.Build,
         TraceCommand.Build,
