@@ -29,13 +29,13 @@ public sealed partial record Door(string Template, string Address, bool Reads, b
         var methods = metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
         return new Door(
             template,
-            "/" + Parameter().Replace(template.TrimStart('/'), part => Samples.Of(part.Groups["name"].Value, template)),
+            "/" + Parameter().Replace(template.TrimStart('/'), part => Samples.Of(part.Groups["name"].Value, part.Groups["kind"].Value, template)),
             methods.Count == 0 || methods.Contains("GET"),
             methods.Count == 0 || methods.Any(method => method is not ("GET" or "HEAD" or "OPTIONS")),
             metadata.GetOrderedMetadata<ShowsAttribute>(),
             metadata.GetMetadata<OpenAttribute>());
     }
 
-    [GeneratedRegex(@"\{\*{0,2}(?<name>\w+)[^}]*\}")]
+    [GeneratedRegex(@"\{\*{0,2}(?<name>\w+)(:(?<kind>\w+))?[^}]*\}")]
     private static partial Regex Parameter();
 }
