@@ -1,0 +1,2 @@
+-- Adds a door of a street.
+insert into door (street, number, suffix, longitude, latitude) values (@street, @number, @suffix, @longitude, @latitude)

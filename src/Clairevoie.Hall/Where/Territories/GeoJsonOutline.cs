@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NetTopologySuite.Geometries;
+
+namespace Clairevoie.Hall.Where;
+
+/// <summary>Outlines in GeoJSON (RFC 7946): polygons and multipolygons, longitude first.</summary>
+public static class GeoJsonOutline
+{
+    private static readonly GeometryFactory Degrees = new(new PrecisionModel(1e7), 4326);
+
+    internal static TerritoryShape Read(JsonElement feature)
+    {
+        var (said, shape) = (feature.GetProperty("properties"), feature.GetProperty("geometry"));
+        var rings = shape.GetProperty("coordinates");
+        Geometry outline = shape.GetProperty("type").GetString() switch
+        {
+            "Polygon" => Area(rings),
+            "MultiPolygon" => Degrees.CreateMultiPolygon([.. rings.EnumerateArray().Select(Area)]),
+            var other => throw new ArgumentException($"an outline is a Polygon or a MultiPolygon, not a {other}"),
+        };
+        return new(said.GetProperty("code").GetString()!, said.GetProperty("nom").GetString()!, outline);
+    }
+
+    public static JsonObject Write(TerritoryShape territory) => new()
+    {
+        ["type"] = "Feature",
+        ["properties"] = new JsonObject { ["code"] = territory.Code, ["nom"] = territory.Name },
+        ["geometry"] = GeoJson.Of(territory.Shape),
+    };
+
+    private static Polygon Area(JsonElement rings)
+    {
+        var all = rings.EnumerateArray().Select(Ring).ToList();
+        return Degrees.CreatePolygon(all[0], [.. all.Skip(1)]);
+    }
+
+    private static LinearRing Ring(JsonElement points) =>
+        Degrees.CreateLinearRing([.. points.EnumerateArray().Select(point => new Coordinate(point[0].GetDouble(), point[1].GetDouble()))]);
+}
