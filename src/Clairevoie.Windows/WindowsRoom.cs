@@ -1,4 +1,5 @@
 using Clairevoie.Hall;
+using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Ground;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ public static class WindowsRoom
         services.AddPagesOf(typeof(WindowsRoom).Assembly);
         var opened = new GroundOfCity(ground); // now, so that a broken file is told before the house opens
         services.AddSingleton(_ => opened);
+        services.AddSingleton(new CityMiddle(opened.Middle));
         return services;
     }
 

@@ -5,6 +5,7 @@ using Clairevoie.Coordination;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.City;
+using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence;
 using Clairevoie.Justice;
 using Clairevoie.Store;
@@ -42,7 +43,7 @@ public static class House
     public static async Task<int> Open(HouseOptions options, Speech speech, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(speech);
-        MovingIn.LayGround(options, speech);
+        await MovingIn.LayGround(options, speech, stop);
         await using var house = await Build(options, stop);
         await MovingIn.Settle(house.Services, options, speech, stop);
         await house.StartAsync(stop);
@@ -71,6 +72,7 @@ public static class House
         if (options.Rooms.Contains(Room.Justice)) services.AddJustice();
         if (options.Rooms.Contains(Room.Care)) services.AddCare();
         if (options.Rooms.Contains(Room.Coordination)) services.AddCoordination();
+        services.AddWhere(options.Var);
         services.AddWindows(options.Ground);
     }
 

@@ -5,7 +5,6 @@ using Clairevoie.Hall.Accounts;
 using Clairevoie.Hall.City;
 using Clairevoie.Store;
 using Clairevoie.Towns;
-using Clairevoie.Towns.Tiling;
 
 namespace Clairevoie;
 
@@ -15,16 +14,14 @@ namespace Clairevoie;
 /// </summary>
 internal static class MovingIn
 {
-    private const ulong Seed = 20240726;
-
     /// <summary>Before the cellar opens: the ground and the settings of the fictional city, the settings last.</summary>
-    public static void LayGround(HouseOptions options, Speech speech)
+    public static async Task LayGround(HouseOptions options, Speech speech, CancellationToken stop)
     {
         if (options.Empty || IsInhabited(options.Var))
             return;
-        speech.Words.WriteLine("Première ouverture : la ville fictive s’installe…");
+        await speech.Words.WriteLineAsync("Première ouverture : la ville fictive s’installe…");
         Folders.MakeClosed(options.Var);
-        GroundFile.Write(FictionalTown.Found(Seed), Path.Combine(options.Var, "ground.pmtiles"));
+        await TownFolder.Lay(FictionalTown.Found(FictionalTown.UsualSeed), options.Var, stop);
         CityFile.Write(options.Var, FictionalCity());
     }
 
@@ -34,7 +31,7 @@ internal static class MovingIn
         await using var visit = house.CreateAsyncScope();
         var services = visit.ServiceProvider;
         if (services.GetRequiredService<CitySettings>().Fictional)
-            await services.GetRequiredService<DemonstrationAccounts>().Add([FictionalTown.Commune], stop);
+            await services.GetRequiredService<DemonstrationAccounts>().Add(FictionalTown.Territories, stop);
         await Say(services, options, speech, stop);
     }
 

@@ -1,3 +1,4 @@
+using Clairevoie.Domain;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Tiles;
 
@@ -23,6 +24,8 @@ public sealed class GroundOfCity : IDisposable
     public string Version { get; }
 
     public TileReach? Reach => file?.Header.Reach;
+
+    public GeoPoint? Middle => file?.Header.Centre;
 
     /// <summary>Who made the ground, as its file says.</summary>
     public string? Attribution => Said("attribution");

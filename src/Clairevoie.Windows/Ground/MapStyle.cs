@@ -18,9 +18,9 @@ public static class MapStyle
             ["sources"] = new Dictionary<string, object>(),
             ["layers"] = Layers(ground, theme),
         };
-        if (ground.Reach is { } reach)
+        if (ground.Middle is { } middle)
         {
-            style["center"] = new[] { (reach.West + reach.East) / 2, (reach.South + reach.North) / 2 };
+            style["center"] = new[] { middle.Longitude, middle.Latitude };
             style["sources"] = new Dictionary<string, object> { [Source] = Tiles(ground) };
         }
 

@@ -1,5 +1,6 @@
 using Clairevoie.Hall.Where;
 using System.Buffers.Binary;
+using Clairevoie.Domain;
 
 namespace Clairevoie.Windows.Tiles;
 
@@ -20,6 +21,9 @@ public sealed record PmtilesHeader(FilePart Root, FilePart Metadata, FilePart Le
 
     public bool TilesAreGzip { get; init; } = true;
 
+    /// <summary>Where a map of the file begins; the middle of its bounds when nothing else is said.</summary>
+    public GeoPoint Centre { get; init; } = new((Reach.West + Reach.East) / 2, (Reach.South + Reach.North) / 2);
+
     public ulong Addressed { get; init; }
 
     public ulong Distinct { get; init; }
@@ -37,8 +41,8 @@ public sealed record PmtilesHeader(FilePart Root, FilePart Metadata, FilePart Le
         double[] corners = [Reach.West, Reach.South, Reach.East, Reach.North];
         for (var i = 0; i < 4; i++) Degrees(bytes, 102 + (4 * i), corners[i]);
         bytes[118] = (byte)((Reach.Shallowest + Reach.Deepest) / 2);
-        Degrees(bytes, 119, (Reach.West + Reach.East) / 2);
-        Degrees(bytes, 123, (Reach.South + Reach.North) / 2);
+        Degrees(bytes, 119, Centre.Longitude);
+        Degrees(bytes, 123, Centre.Latitude);
         return bytes;
     }
 
@@ -48,8 +52,10 @@ public sealed record PmtilesHeader(FilePart Root, FilePart Metadata, FilePart Le
         if (bytes.Length < Size || !bytes.StartsWith("PMTiles"u8)) throw new BrokenTilesException("This is not a PMTiles file.");
         if (bytes[7] != 3) throw new BrokenTilesException($"This is PMTiles version {bytes[7]}: only version 3 is read. Convert it with: pmtiles convert.");
         if (bytes[99] != VectorTiles) throw new BrokenTilesException("The tiles of this file are not vector tiles (MVT).");
-        return new(Part(bytes, 8, fileLength), Part(bytes, 24, fileLength), Part(bytes, 40, fileLength), Part(bytes, 56, fileLength), ReachOf(bytes))
+        var reach = ReachOf(bytes);
+        return new(Part(bytes, 8, fileLength), Part(bytes, 24, fileLength), Part(bytes, 40, fileLength), Part(bytes, 56, fileLength), reach)
         {
+            Centre = new(Math.Clamp(Degrees(bytes[119..]), reach.West, reach.East), Math.Clamp(Degrees(bytes[123..]), reach.South, reach.North)),
             DirectoriesAreGzip = IsGzip(bytes[97]),
             TilesAreGzip = IsGzip(bytes[98]),
             Addressed = BinaryPrimitives.ReadUInt64LittleEndian(bytes[72..]),
@@ -69,7 +75,7 @@ public sealed record PmtilesHeader(FilePart Root, FilePart Metadata, FilePart Le
     private static TileReach ReachOf(ReadOnlySpan<byte> bytes)
     {
         var reach = new TileReach(Degrees(bytes[102..]), Degrees(bytes[106..]), Degrees(bytes[110..]), Degrees(bytes[114..]), bytes[100], bytes[101]);
-        var fits = reach.West is >= -180.1 && reach.East <= 180.1 && reach.South >= -90.1 && reach.North <= 90.1
+        var fits = reach.West >= -180 && reach.East <= 180 && reach.South >= -90 && reach.North <= 90
             && reach.West <= reach.East && reach.South <= reach.North && reach.Shallowest <= reach.Deepest && reach.Deepest <= TileAddress.Deepest;
         return fits ? reach : throw new BrokenTilesException("The bounds or the zooms of this PMTiles file are not on the globe.");
     }

@@ -1,3 +1,4 @@
+using Clairevoie.Domain;
 using Clairevoie.Hall.Where;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,7 +14,8 @@ public static class PmtilesWriter
     /// <param name="tiles">Vector tiles, uncompressed, in any order.</param>
     /// <param name="reach">The bounds and the zooms of the whole.</param>
     /// <param name="metadata">What the file says of itself, as JSON.</param>
-    public static void Write(Stream file, IEnumerable<(TileAddress Address, byte[] Bytes)> tiles, TileReach reach, string metadata)
+    /// <param name="centre">Where a map of it begins; the middle of its bounds when absent.</param>
+    public static void Write(Stream file, IEnumerable<(TileAddress Address, byte[] Bytes)> tiles, TileReach reach, string metadata, GeoPoint? centre = null)
     {
         var (entries, bodies) = Lay(tiles);
         var (root, leaves) = Directories(entries);
@@ -24,6 +26,7 @@ public static class PmtilesWriter
         var tilePart = new FilePart(leafPart.Offset + leafPart.Length, (ulong)bodies.Length);
         var header = new PmtilesHeader(rootPart, saidPart, leafPart, tilePart, reach)
         {
+            Centre = centre ?? new((reach.West + reach.East) / 2, (reach.South + reach.North) / 2),
             Addressed = (ulong)entries.Sum(entry => entry.Run),
             Distinct = (ulong)entries.Select(entry => entry.Offset).Distinct().Count(),
         };

@@ -17,6 +17,12 @@ public sealed record FictionalTown(ulong Seed, Site Site, StreetPlan Plan)
     /// <summary>Codes begin with 00, a département that does not exist.</summary>
     public const string Commune = "COM-00056";
 
+    /// <summary>The town that moves in when nothing else is asked.</summary>
+    public const ulong UsualSeed = 20240726;
+
+    /// <summary>The commune and its arrondissements: what a mission over the whole town covers.</summary>
+    public static IReadOnlyList<string> Territories { get; } = [Commune, .. Enumerable.Range(1, 4).Select(number => $"ARM-0010{number}")];
+
     public required IReadOnlyList<Arrondissement> Arrondissements { get; init; }
 
     public required IReadOnlyList<Street> Streets { get; init; }

@@ -13,8 +13,8 @@ public abstract record Intake
     /// <summary>What was sent, so that it can be shown again; nothing when it could not be read.</summary>
     public ReportForm? Form { get; init; }
 
-    /// <summary>The place, as far as it is known.</summary>
-    public Spot? Spot { get; init; }
+    /// <summary>How far it is in saying where; nothing when no form was read.</summary>
+    public Placing? Placing { get; init; }
 
     /// <summary>The status of the answer.</summary>
     public int Status { get; init; } = StatusCodes.Status200OK;

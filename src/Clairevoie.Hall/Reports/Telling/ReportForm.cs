@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Where;
 using Microsoft.AspNetCore.Http;
 
 namespace Clairevoie.Hall.Reports;
@@ -7,6 +8,9 @@ namespace Clairevoie.Hall.Reports;
 /// <summary>The form of a report as it was sent: names of fields, and what they mean when they can be read.</summary>
 public sealed class ReportForm(IFormCollection fields)
 {
+    /// <summary>Not shown again as they were sent: the place that was found says them anew.</summary>
+    private static readonly HashSet<string> Placed = ["token", "act", "q", "asked", "place", "lat", "lon", "address", "view"];
+
     /// <summary>The one-use token.</summary>
     public string Token => fields["token"].ToString();
 
@@ -23,9 +27,12 @@ public sealed class ReportForm(IFormCollection fields)
     public GeoPoint? Where =>
         Degrees("lat") is { } latitude && Degrees("lon") is { } longitude && GeoPoint.Could(longitude, latitude) ? new GeoPoint(longitude, latitude) : null;
 
+    /// <summary>What was done on the map, if anything.</summary>
+    public TileClick? Click => TileClick.In(fields.Select(one => KeyValuePair.Create(one.Key, one.Value.ToString())));
+
     /// <summary>Every field and what was given, so that the page can show it again.</summary>
     public IEnumerable<(string Name, string Given)> Given =>
-        fields.Where(one => one.Key is not ("token" or "act")).Select(one => (one.Key, string.Join(',', one.Value.AsEnumerable())));
+        fields.Where(one => !Placed.Contains(one.Key)).Select(one => (one.Key, string.Join(',', one.Value.AsEnumerable())));
 
     /// <summary>What is told, as far as it can be read.</summary>
     public TellReport Tell(GeoPoint? where, string? address) => new()

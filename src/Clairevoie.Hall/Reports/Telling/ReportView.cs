@@ -8,14 +8,21 @@ namespace Clairevoie.Hall.Reports;
 /// <param name="Now">The half-day that it is: nothing later may be told.</param>
 /// <param name="TakesDealing">Whether the law lets dealing be told here.</param>
 /// <param name="ByPhone">Whether an operator writes down a call.</param>
-public sealed record ReportView(Intake Intake, string Token, HalfDay Now, bool TakesDealing, bool ByPhone);
+public sealed record ReportView(Intake Intake, string Token, HalfDay Now, bool TakesDealing, bool ByPhone)
+{
+    /// <summary>How far the form is in saying where.</summary>
+    public required Placing Placing { get; init; }
+}
 
 /// <summary>Makes what the page of a report shows.</summary>
-public sealed class ReportViews(ReportRooms rooms, PublicForms forms, TimeProvider clock)
+public sealed class ReportViews(ReportRooms rooms, PublicForms forms, Spots spots, TimeProvider clock)
 {
     /// <summary>What is shown of this intake.</summary>
     public async Task<ReportView> Of(Intake intake, bool byPhone, CancellationToken stop) =>
-        new(intake, forms.Fresh(), HalfDay.Of(clock.GetUtcNow()), await TakesDealing(stop), byPhone);
+        new(intake, forms.Fresh(), HalfDay.Of(clock.GetUtcNow()), await TakesDealing(stop), byPhone)
+        {
+            Placing = intake.Placing ?? await spots.Of(null, stop),
+        };
 
     private async Task<bool> TakesDealing(CancellationToken stop) => rooms.Of(ReportKind.Dealing) is { } room && await room.MayKeep(stop);
 }

@@ -1,11 +1,56 @@
+using System.Globalization;
+using Clairevoie.Domain;
 using Clairevoie.Hall.City;
+using Clairevoie.Hall.Where;
 
 namespace Clairevoie.Hall.Reports;
 
-/// <summary>Finds the place that a form means.</summary>
-public sealed class Spots(CitySettings city)
+/// <summary>Finds the place that a form means: a click on the map, an address chosen from those found, or coordinates.</summary>
+public sealed class Spots(CitySettings city, AddressBook book, TerritoryShapes shapes, CityMiddle middle)
 {
-    /// <summary>The place; nothing when the form gives none.</summary>
-    public Spot? Of(ReportForm form) =>
-        form.Where is { } at ? new(at, form.Text("address"), city.Territory.Length > 0 ? city.Territory : null) : null;
+    private const int Wide = 14, Near = 17;
+
+    /// <summary>The place of a form that was sent, or the bare map of one that was not.</summary>
+    public async Task<Placing> Of(ReportForm? form, CancellationToken stop)
+    {
+        if (form is null) return new(null, "", [], ViewOf(null, null));
+        var click = form.Click;
+        var asked = click?.Picked is null ? form.Text("q").Trim() : "";
+        var found = asked.Length == 0 ? [] : await book.Find(asked, stop: stop);
+        var spot = SpotOf(form, click, Chosen(form, asked, found));
+        return new(spot, asked, found, click?.View ?? ViewOf(spot, form));
+    }
+
+    private Spot? SpotOf(ReportForm form, TileClick? click, FoundAddress? chosen)
+    {
+        if (click?.Picked is { } picked) return At(picked, null);
+        if (chosen is not null) return At(chosen.At, chosen.Label);
+        return form.Where is { } at ? At(at, form.Text("address")) : null;
+    }
+
+    // A choice counts only for the addresses among which it was made.
+    private static FoundAddress? Chosen(ReportForm form, string asked, IReadOnlyList<FoundAddress> found)
+    {
+        if (found.Count == 1 && found[0].ToTheDoor) return found[0];
+        return form.Text("asked") == asked
+            && int.TryParse(form.Text("place"), NumberStyles.None, CultureInfo.InvariantCulture, out var rank) && rank < found.Count
+            ? found[rank]
+            : null;
+    }
+
+    private Spot At(GeoPoint place, string? address) => new(place, address, TerritoryOf(place));
+
+    private string? TerritoryOf(GeoPoint place)
+    {
+        if (shapes.AreUnknown) return city.Territory.Length > 0 ? city.Territory : null;
+        var here = shapes.Of(place);
+        return here.Arrondissement ?? here.Commune;
+    }
+
+    private TileView? ViewOf(Spot? spot, ReportForm? form)
+    {
+        if (spot is not null) return TileView.Around(spot.At, Near);
+        if (TileAddress.TryParse(form?.Text("view"), out var tile) && tile.Zoom is >= TileView.Farthest and <= TileView.Nearest) return new TileView(tile);
+        return middle.At is { } at ? TileView.Around(at, Wide) : null;
+    }
 }

@@ -14,9 +14,9 @@ public sealed class TakeForm(ReportRooms rooms, TakeReport take, PublicForms for
         if (await FormReading.Read(context.Request, stop) is not Decision<IFormCollection>.Yes read)
             return new Intake.Refused(new Refusal("form-too-heavy")) { Status = Status413PayloadTooLarge };
         var form = new ReportForm(read.Fact);
-        var spot = spots.Of(form);
-        var intake = form.IsSent ? await Take(form, spot, by, stop) : new Intake.Unfinished();
-        return intake with { Form = form, Spot = spot };
+        var placing = await spots.Of(form, stop);
+        var intake = form.IsSent ? await Take(form, placing.Spot, by, stop) : new Intake.Unfinished();
+        return intake with { Form = form, Placing = placing };
     }
 
     private async Task<Intake> Take(ReportForm form, Spot? spot, Viewer? by, CancellationToken stop)

@@ -14,7 +14,7 @@ public static class GroundFile
     {
         var tiles = new GroundTiles(town);
         using var file = File.Create(path);
-        PmtilesWriter.Write(file, tiles.Cut(), tiles.Reach, Says());
+        PmtilesWriter.Write(file, tiles.Cut(), tiles.Reach, Says(), FictionalTown.Degrees(town.Site.City.Centroid.Coordinate));
     }
 
     private static string Says() => JsonSerializer.Serialize(new
