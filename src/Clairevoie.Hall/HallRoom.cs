@@ -10,6 +10,7 @@ using Clairevoie.Hall.Security;
 using Clairevoie.Hall.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -21,6 +22,12 @@ namespace Clairevoie.Hall;
 /// <summary>The hall: what every page goes through, and the pages that belong to no room.</summary>
 public static class HallRoom
 {
+    /// <summary>What a proxy of this very machine says of a request: that it came encrypted, and from which address, which only the flood limits use.</summary>
+    private static readonly ForwardedHeadersOptions FromOwnProxy = new()
+    {
+        ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
+    };
+
     /// <summary>Adds what the pages of every room need.</summary>
     public static IServiceCollection AddHall(this IServiceCollection services)
     {
@@ -41,6 +48,7 @@ public static class HallRoom
     /// <summary>What a request goes through, from the street to the door.</summary>
     public static WebApplication UseHall(this WebApplication house)
     {
+        house.UseForwardedHeaders(FromOwnProxy);
         house.UseMiddleware<SecurityHeaders>();
         house.UseExceptionHandler("/panne");
         house.UseMiddleware<LanguageOfAddress>();
