@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Doors;
 
 namespace Clairevoie.Hall.Layout;
 
@@ -6,7 +7,7 @@ namespace Clairevoie.Hall.Layout;
 /// A way that the navigation shows: to everybody when it names no subject, otherwise to whom the table grants it.
 /// Rooms register their own; <paramref name="Words"/> marks the resources that hold <paramref name="Key"/>.
 /// </summary>
-public sealed record Signpost(string Address, Type Words, string Key, Subject? Subject = null, Sight AtLeast = Sight.Count)
+public sealed record Signpost(string Address, Type Words, string Key, Subject? Subject = null, Sight AtLeast = Sight.Count, bool Writes = false)
 {
     /// <summary>Whether the way leads somewhere for whoever looks. The public keeps to the public ways.</summary>
     public bool IsFor(Viewer? viewer) =>

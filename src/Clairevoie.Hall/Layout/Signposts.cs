@@ -10,8 +10,6 @@ public static class Signposts
         new("/aujourdhui", typeof(LayoutWords), "nav.today", Subject.Desk),
         new("/signaler", typeof(LayoutWords), "nav.report"),
         new("/suivre", typeof(LayoutWords), "nav.follow"),
-        new("/carte", typeof(LayoutWords), "nav.map"),
-        new("/chiffres", typeof(LayoutWords), "nav.figures"),
-        new("/bilan/2024", typeof(LayoutWords), "nav.bilan"),
+        new("/comptes", typeof(LayoutWords), "nav.accounts", Subject.Account, Sight.Full),
     ];
 }

@@ -20,7 +20,7 @@ public static class ReportDoors
         services.AddSingleton<Spots>().AddSingleton<TakeReport>().AddSingleton<TakeForm>().AddSingleton<ReportViews>();
         services.AddSingleton<FollowReport>().AddSingleton<AddWord>().AddSingleton<WithdrawReport>().AddSingleton<HoldReport>();
         services.AddSingleton<OpenReport>().AddSingleton<AnswerReport>().AddSingleton<RedactReport>();
-        services.AddSingleton(new Signpost("/telephone", typeof(ReportWords), "nav.PhoneCall", Subject.PhoneCall, Sight.None));
+        services.AddSingleton(new Signpost("/telephone", typeof(ReportWords), "nav.PhoneCall", Subject.PhoneCall, Writes: true));
         services.AddSingleton<ReportDesk>().AddSingleton<PhotoDesk>().AddTransient<ITellTasks, ReportTasks>();
         return services;
     }
