@@ -9,6 +9,7 @@ using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence;
 using Clairevoie.Justice;
 using Clairevoie.Store;
+using Clairevoie.Valves;
 using Clairevoie.Windows;
 
 namespace Clairevoie;
@@ -73,6 +74,7 @@ public static class House
         if (options.Rooms.Contains(Room.Care)) services.AddCare();
         if (options.Rooms.Contains(Room.Coordination)) services.AddCoordination();
         services.AddWhere(options.Var);
+        services.AddValves(options.Rooms);
         services.AddWindows(options.Ground);
     }
 

@@ -2,38 +2,34 @@ using Clairevoie.Domain;
 
 namespace Clairevoie.Valves;
 
-/// <summary>The carrier's day: it walks a round every few seconds, and asks at each what is due.</summary>
-public sealed partial class CarrierRounds(Carrier carrier, AllValves valves, TimeProvider clock, ILogger<CarrierRounds> log) : BackgroundService
+/// <summary>The carrier's day: it walks a round every few seconds, and asks every minute what is due.</summary>
+public sealed partial class CarrierRounds(Carrier carrier, IEnumerable<IFallDue> due, TimeProvider clock, ILogger<CarrierRounds> log) : BackgroundService
 {
+    private const int RoundsBetweenDays = 12;
+
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var rounds = new PeriodicTimer(Rest, clock);
-        while (await rounds.WaitForNextTickAsync(stoppingToken))
-            await Walk(stoppingToken);
+        for (var round = 0; await rounds.WaitForNextTickAsync(stoppingToken); round++)
+            await Walk(round % RoundsBetweenDays == 0, stoppingToken);
     }
 
     // A round that fails is told and tried again: what waits in an outbox stays there.
-    private async Task Walk(CancellationToken stop)
+    private async Task Walk(bool asksWhatIsDue, CancellationToken stop)
     {
         try
         {
-            await SendWhatIsDue(stop);
+            foreach (var one in asksWhatIsDue ? due : [])
+                await one.PutOut(HalfDay.Of(clock.GetUtcNow()).Day, stop);
             await carrier.Round(stop);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             RoundFailed(log, fault);
         }
-    }
-
-    private async Task SendWhatIsDue(CancellationToken stop)
-    {
-        var today = HalfDay.Of(clock.GetUtcNow()).Day;
-        foreach (var valve in valves.List)
-            await valve.WhenDue(today, stop);
     }
 
     [LoggerMessage(5002, LogLevel.Error, "A round of the carrier failed; what waits is carried at the next")]

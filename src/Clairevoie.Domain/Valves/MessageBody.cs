@@ -3,10 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
-namespace Clairevoie.Valves;
+namespace Clairevoie.Domain;
 
-/// <summary>How a body is written: JSON, and nothing in it that the reader does not expect.</summary>
-public static class Body
+/// <summary>How the body of a message is written: JSON, and nothing in it that the reader does not expect.</summary>
+public static class MessageBody
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {

@@ -1,0 +1,20 @@
+namespace Clairevoie.Domain;
+
+/// <summary>What valves are called on their messages, so that a room can ask its inbox for what came through one.</summary>
+public static class ValveNames
+{
+    /// <summary>Monthly counts of dealing reports.</summary>
+    public const string DealingCounts = "dealing-counts";
+
+    /// <summary>Quarterly counts and amounts of justice.</summary>
+    public const string JusticeCounts = "justice-counts";
+
+    /// <summary>Monthly counts of care by service.</summary>
+    public const string CareCounts = "care-counts";
+
+    /// <summary>Quarterly counts of nuisance reports, answered and waiting.</summary>
+    public const string NuisanceCounts = "nuisance-counts";
+
+    /// <summary>Protected perimeters.</summary>
+    public const string Perimeters = "perimeters";
+}
