@@ -8,6 +8,7 @@ using Clairevoie.Hall.City;
 using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence;
 using Clairevoie.Justice;
+using Clairevoie.Publication.Received;
 using Clairevoie.Store;
 using Clairevoie.Valves;
 using Clairevoie.Windows;
@@ -74,6 +75,7 @@ public static class House
         if (options.Rooms.Contains(Room.Care)) services.AddCare();
         if (options.Rooms.Contains(Room.Coordination)) services.AddCoordination();
         services.AddWhere(options.Var);
+        if (options.Rooms.Contains(Room.Publication)) services.AddReceived();
         services.AddValves(options.Rooms);
         services.AddWindows(options.Ground);
     }

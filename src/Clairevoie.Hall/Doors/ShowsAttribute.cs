@@ -6,7 +6,7 @@ namespace Clairevoie.Hall.Doors;
 /// What a door shows, at what sight, and whether it writes. A role of which the table knows no such sight is answered
 /// as if the door were not there.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, AllowMultiple = true)]
 public sealed class ShowsAttribute(Subject subject, Sight atLeast = Sight.Full) : Attribute
 {
     /// <summary>What is behind the door.</summary>

@@ -9,5 +9,6 @@ public static class PrintCommand
     public static Command Build(Speech speech) => new("print", "Prints the pages of documentation that come from code.")
     {
         PrintAccessCommand.Build(speech),
+        PrintCrossingsCommand.Build(speech),
     };
 }

@@ -1,0 +1,37 @@
+using Clairevoie.Domain;
+using Clairevoie.Store;
+
+namespace Clairevoie.Publication.Received;
+
+/// <summary>The figures that crossed from the other rooms. Publication reads its inbox and no other room.</summary>
+public sealed class ReceivedFigures(Cellar cellar)
+{
+    private const int Shown = 12;
+
+    private static readonly IReadOnlyList<(string Valve, Subject Subject)> BySubject =
+    [
+        (ValveNames.DealingCounts, Subject.DealingFigure),
+        (ValveNames.JusticeCounts, Subject.JusticeFigure),
+        (ValveNames.CareCounts, Subject.CareFigure),
+    ];
+
+    /// <summary>What the table grants this viewer, subject by subject.</summary>
+    public async Task<IReadOnlyList<ReceivedSeries>> For(Viewer viewer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        List<ReceivedSeries> series = [];
+        foreach (var (valve, subject) in BySubject.Where(one => AccessTable.BestSight(viewer.Role, one.Subject) == Sight.Full))
+            series.Add(new(valve, subject, await Heard(valve, stop)));
+        return series;
+    }
+
+    /// <summary>What anybody may read: nuisance by territory and quarter-year, with the answers given.</summary>
+    public async Task<ReceivedSeries> Nuisance(CancellationToken stop) => new(ValveNames.NuisanceCounts, null, await Heard(ValveNames.NuisanceCounts, stop));
+
+    private async Task<IReadOnlyList<ReceivedSheet>> Heard(string valve, CancellationToken stop)
+    {
+        var messages = await cellar.Of(Room.Publication).Look(room => Inbox.Heard(room, valve), stop);
+        return [.. messages.OrderByDescending(message => message.About, StringComparer.Ordinal).Take(Shown)
+            .Select(message => new ReceivedSheet(MessageBody.Read<Sheet>(message.Body), message.MadeOn))];
+    }
+}

@@ -1,0 +1,20 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall;
+using Clairevoie.Hall.Layout;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Publication.Received;
+
+/// <summary>The part of room E that shows what the other rooms let out.</summary>
+public static class ReceivedRoom
+{
+    /// <summary>Adds the figures that crossed.</summary>
+    public static IServiceCollection AddReceived(this IServiceCollection services)
+    {
+        services.AddPagesOf(typeof(ReceivedRoom).Assembly);
+        services.AddSingleton<ReceivedFigures>();
+        foreach (var subject in (Subject[])[Subject.DealingFigure, Subject.JusticeFigure, Subject.CareFigure])
+            services.AddSingleton(new Signpost("/chiffres/recus", typeof(ReceivedWords), "nav", subject, Sight.Full));
+        return services;
+    }
+}

@@ -1,0 +1,2 @@
+-- Somebody changes what waits to leave.
+update outbox set body = '{"more":1}'
