@@ -45,13 +45,21 @@ public static class House
     public static async Task<int> Open(HouseOptions options, Speech speech, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(speech);
-        await MovingIn.LayGround(options, speech, stop);
-        await using var house = await Build(options, stop);
-        await MovingIn.Settle(house.Services, options, speech, stop);
+        await using var house = await Inhabit(options, speech, stop);
         await house.StartAsync(stop);
         await speech.Data.WriteLineAsync($"Clairevoie est ouverte : {string.Join(" ", house.Urls.Select(Readable))}  (Ctrl+C pour fermer)");
         await house.WaitForShutdownAsync(stop);
         return Answer.Yes;
+    }
+
+    /// <summary>Builds a house in which somebody has moved in: the fictional city the first time, unless it begins empty.</summary>
+    public static async Task<WebApplication> Inhabit(HouseOptions options, Speech speech, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        await MovingIn.LayGround(options, speech, stop);
+        var house = await Build(options, stop);
+        await MovingIn.Settle(house.Services, options, speech, stop);
+        return house;
     }
 
     private static string Readable(string address) => address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);

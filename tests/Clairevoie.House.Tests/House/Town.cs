@@ -36,12 +36,15 @@ public class Town : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
-        house = await Clairevoie.House.Build(Options, TestContext.Current.CancellationToken);
+        house = await Stand(TestContext.Current.CancellationToken);
         await house.StartAsync(TestContext.Current.CancellationToken);
         Address = new UriBuilder(house.Urls.Single()) { Host = "localhost" }.Uri;
         await using var scope = Parts.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DemonstrationAccounts>().Add(Territories, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Builds the house; it does not listen yet.</summary>
+    protected virtual Task<WebApplication> Stand(CancellationToken stop) => Clairevoie.House.Build(Options, stop);
 
     /// <summary>Somebody without an account, in a browser of their own.</summary>
     public Visitor Somebody() => new(Address);

@@ -8,7 +8,7 @@ namespace Clairevoie.HouseTests.Look;
 /// Every page that the router knows, seen by somebody who may see it: wide in the light and in French, narrow in the dark
 /// and in English. CLAIREVOIE_PICTURES=FOLDER keeps what was seen.
 /// </summary>
-public sealed class EveryPageTests(ColouredTown town) : IClassFixture<ColouredTown>
+public sealed class EveryPageTests(ColouredTown town, InhabitedTown inhabited) : IClassFixture<ColouredTown>
 {
     [Theory]
     [InlineData("", 1280, false)]
@@ -18,15 +18,15 @@ public sealed class EveryPageTests(ColouredTown town) : IClassFixture<ColouredTo
         await using var browser = await Chromium.Start();
         var wrong = new List<string>();
         var seen = 0;
-        foreach (var pages in Door.All(town.Parts).Where(door => door.Reads).GroupBy(ReaderOf))
+        foreach (var pages in Door.All(inhabited.Parts).Where(door => door.Reads).GroupBy(ReaderOf))
         {
-            var reader = await town.SignedIn(pages.Key);
-            var window = await browser.Window(town, reader, width, dark: dark);
+            var reader = await inhabited.SignedIn(pages.Key);
+            var window = await browser.Window(inhabited, reader, width, dark: dark);
             var glance = new Glance(window);
             foreach (var address in pages.Select(door => language + door.Address).Distinct())
             {
                 if (!await IsPage(reader, address)) continue;
-                wrong.AddRange(await glance.At(address, town.Address.ToString()));
+                wrong.AddRange(await glance.At(address, inhabited.Address.ToString()));
                 await glance.Keep($"{pages.Key}{address.Replace('/', '_')}-{width}");
                 seen++;
             }
