@@ -9,6 +9,7 @@ using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence;
 using Clairevoie.Justice;
 using Clairevoie.Publication.Received;
+using Clairevoie.Publication;
 using Clairevoie.Store;
 using Clairevoie.Valves;
 using Clairevoie.Windows;
@@ -37,6 +38,7 @@ public static class House
         _ = house.Services.GetRequiredService<Cellar>(); // the house now owns the cellar, and closes it when it closes
         house.UseHall();
         house.MapHall();
+        if (options.Rooms.Contains(Room.Publication)) house.MapPublication();
         house.MapWindows();
         return house;
     }
@@ -85,6 +87,7 @@ public static class House
         services.AddWhere(options.Var);
         if (options.Rooms.Contains(Room.Publication)) services.AddReceived();
         services.AddValves(options.Rooms);
+        if (options.Rooms.Contains(Room.Publication)) services.AddPublication();
         services.AddWindows(options.Ground);
     }
 

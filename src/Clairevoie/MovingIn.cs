@@ -3,6 +3,7 @@ using Clairevoie.Commands;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Accounts;
 using Clairevoie.Hall.City;
+using Clairevoie.Publication;
 using Clairevoie.Store;
 using Clairevoie.Towns;
 
@@ -25,13 +26,15 @@ internal static class MovingIn
         CityFile.Write(options.Var, FictionalCity());
     }
 
-    /// <summary>Once the cellar is open: the accounts of the fictional city, or the link of the first administrator.</summary>
+    /// <summary>Once the cellar is open: the accounts of the fictional city and the published figures, or the link of the first administrator.</summary>
     public static async Task Settle(IServiceProvider house, HouseOptions options, Speech speech, CancellationToken stop)
     {
         await using var visit = house.CreateAsyncScope();
         var services = visit.ServiceProvider;
         if (services.GetRequiredService<CitySettings>().Fictional)
             await services.GetRequiredService<DemonstrationAccounts>().Add(FictionalTown.Territories, stop);
+        if (options.Rooms.Contains(Room.Publication))
+            await PublicationRoom.LoadPublishedClaims(services.GetRequiredService<Cellar>(), stop);
         await Say(services, options, speech, stop);
     }
 

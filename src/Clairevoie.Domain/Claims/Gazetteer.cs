@@ -13,6 +13,12 @@ public sealed class Gazetteer(IReadOnlyCollection<GazetteerEntry> entries)
         .DistinctBy(pair => pair.Key)
         .ToFrozenDictionary();
 
+    private readonly FrozenDictionary<string, string> written = entries.ToFrozenDictionary(entry => Wording.Key(entry.Code), entry => entry.Code);
+
+    private readonly FrozenDictionary<string, string> names = entries
+        .Where(entry => entry.Names.Count > 0)
+        .ToFrozenDictionary(entry => Wording.Key(entry.Code), entry => entry.Names[0]);
+
     private readonly FrozenDictionary<string, FrozenSet<string>> holders = Holders(entries);
 
     private readonly FrozenSet<(string, string)> ground = entries
@@ -21,7 +27,10 @@ public sealed class Gazetteer(IReadOnlyCollection<GazetteerEntry> entries)
         .ToFrozenSet();
 
     /// <summary>The code that a code or a name means, or nothing when we do not know it.</summary>
-    public string? CodeOf(string text) => codes.GetValueOrDefault(Wording.Key(text));
+    public string? CodeOf(string text) => codes.TryGetValue(Wording.Key(text), out var key) ? written[key] : null;
+
+    /// <summary>What people call the place of a code, or nothing when we do not know it.</summary>
+    public string? NameOf(string code) => names.GetValueOrDefault(Wording.Key(code.Split('@')[0]));
 
     public TerritoryRelation Relate(ClaimTerritory a, ClaimTerritory b)
     {

@@ -13,7 +13,7 @@ public static class PairsFile
     private static readonly string[] Needed = ["value", "unit", "kind", "definition", "period_start", "period_end", "territory"];
 
     /// <summary>The verdicts, or what keeps the whole file from being read.</summary>
-    public static (IReadOnlyList<JudgedPair> Pairs, IReadOnlyList<FileFault> Faults) Read(string file, ClaimRegisters registers)
+    public static (IReadOnlyList<Judged> Pairs, IReadOnlyList<FileFault> Faults) Read(string file, ClaimRegisters registers)
     {
         ArgumentNullException.ThrowIfNull(registers);
         try
@@ -35,14 +35,14 @@ public static class PairsFile
             .Append("pair").Except(columns).Select(column => new FileFault(1, column, "column-missing")),
     ];
 
-    private static JudgedPair Judge(TableRow row, ReadClaim reader, ClaimRegisters registers)
+    private static Judged Judge(TableRow row, ReadClaim reader, ClaimRegisters registers)
     {
         var (a, wrongA) = reader.Read(row, "a_");
         var (b, wrongB) = reader.Read(row, "b_");
         var judged = a is not null && b is not null
             ? Judged.Of(Comparability.Compare(a, b, registers))
             : Judged.Of(Unreadable([.. wrongA, .. wrongB]));
-        return new JudgedPair(row["pair"], judged.Verdict, judged.Reasons, judged.Codes, judged.Notes, judged.Change);
+        return judged with { Pair = row["pair"] };
     }
 
     private static Comparison Unreadable(IReadOnlyList<FileFault> faults) =>

@@ -16,8 +16,12 @@ public static class ClaimsCsv
         csv.WriteHeader([.. ClaimColumns.All]);
         await foreach (var claim in claims.WithCancellation(stop))
         {
-            csv.WriteRecord(ClaimColumns.Write(claim));
-            await csv.FlushAsync(stop);
+            foreach (var cell in ClaimColumns.Write(claim))
+            {
+                csv.WriteField(cell);
+            }
+
+            await csv.EndRecordAsync(stop);
         }
 
         await csv.FlushAsync(stop);

@@ -1,3 +1,6 @@
+using Clairevoie.Domain.Claims;
+using Clairevoie.Publication.Files;
+
 namespace Clairevoie.Publication.Registers;
 
 /// <summary>Where the published claims and their registers stand: copied beside the program.</summary>
@@ -10,4 +13,11 @@ public static class PublishedFolder
         Directory.Exists(Path)
             ? [.. Directory.EnumerateFiles(Path, "*.csv").Where(file => !RegisterFiles.Names.Contains(System.IO.Path.GetFileName(file))).Order(StringComparer.Ordinal)]
             : [];
+
+    /// <summary>Every claim that comes with the program, or what is wrong with the files.</summary>
+    public static (IReadOnlyList<Claim> Claims, IReadOnlyList<FileFault> Faults) Read(Gazetteer places)
+    {
+        var read = ClaimFiles().Select(file => ClaimsFile.Read(file, places)).ToList();
+        return ([.. read.SelectMany(file => file.Claims)], [.. read.SelectMany(file => file.Faults)]);
+    }
 }

@@ -13,8 +13,6 @@ public static class Sentences
     /// <summary>The word of a value of a closed list: a kind, a bound, a status, a basis.</summary>
     public static string Of(Enum word) => Find($"{word.GetType().Name}.{word}");
 
-    public static string Of(Verdict verdict) => Find($"verdict.{verdict}");
-
     public static string Explain(Verdict verdict) => Find($"verdict.{verdict}.sentence");
 
     public static string Of(Reason reason) => Fill($"reason.{reason.Code}", reason.With);
@@ -29,13 +27,13 @@ public static class Sentences
     }
 
     public static string Fill(string key, IReadOnlyList<object> with) =>
-        string.Format(NumberForm, Find(key), [.. with.Select(Show)]);
+        string.Format(Language, Find(key), [.. with.Select(Show)]);
 
     /// <summary>A number as readers write it: thousands apart, no needless decimals.</summary>
-    public static string Number(decimal number) => number.ToString("#,##0.####", NumberForm);
+    public static string Number(decimal number) => number.ToString("#,##0.####", Language);
 
-    // The invariant culture is what a machine without a language has; the house then speaks French.
-    private static CultureInfo NumberForm =>
+    /// <summary>The language of numbers and dates. The invariant culture is what a machine without a language has; the house then speaks French.</summary>
+    internal static CultureInfo Language =>
         CultureInfo.CurrentUICulture.Equals(CultureInfo.InvariantCulture) ? CultureInfo.GetCultureInfo("fr-FR") : CultureInfo.CurrentUICulture;
 
     private static string Find(string key) =>

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Clairevoie.Commands;
@@ -8,7 +9,7 @@ namespace Clairevoie.Commands;
 /// </summary>
 public sealed record Speech(TextWriter Data, TextWriter Words, TextReader Heard)
 {
-    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The terminal itself; the one place that touches it.</summary>
 #pragma warning disable RS0030 // this is the Speech that the ban points to

@@ -1,0 +1,4 @@
+namespace Clairevoie.Publication.Figures;
+
+/// <summary>Marks the words of the pages about figures.</summary>
+public sealed class FigureWords;

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Clairevoie.Domain.Claims;
+
+namespace Clairevoie.Publication.Lookup;
+
+/// <summary>What is looked for: words, and what the figures must be. Empty means any.</summary>
+public sealed record ClaimSearch
+{
+    public string Words { get; init; } = "";
+
+    public string Territory { get; init; } = "";
+
+    public string Issuer { get; init; } = "";
+
+    public string Kind { get; init; } = "";
+
+    /// <summary>A year that the period of the figure touches.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The identifier after which to go on.</summary>
+    public string After { get; init; } = "";
+
+    /// <summary>How many to pass over.</summary>
+    public int Skip { get; init; }
+
+    public int Most { get; init; } = 50;
+
+    /// <summary>What the question is filled with; three words are enough to find a figure.</summary>
+    internal object Bound
+    {
+        get
+        {
+            var words = Wording.Key(Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return new
+            {
+                First = Like(words, 0),
+                Second = Like(words, 1),
+                Third = Like(words, 2),
+                Territory, Issuer, Kind, After, Skip, Most,
+                From = Year is { } from ? string.Create(CultureInfo.InvariantCulture, $"{from:0000}-01-01") : "",
+                Until = Year is { } until ? string.Create(CultureInfo.InvariantCulture, $"{until:0000}-12-31") : "",
+            };
+        }
+    }
+
+    private static string Like(string[] words, int place) =>
+        place >= words.Length ? "" : "%" + words[place].Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal) + "%";
+}

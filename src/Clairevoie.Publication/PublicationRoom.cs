@@ -1,0 +1,44 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall;
+using Clairevoie.Publication.Api;
+using Clairevoie.Publication.Bilans;
+using Clairevoie.Publication.Import;
+using Clairevoie.Publication.Lookup;
+using Clairevoie.Publication.Registers;
+using Clairevoie.Store;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Publication;
+
+/// <summary>Room E: figures that carry their meaning, open to everybody.</summary>
+public static class PublicationRoom
+{
+    /// <summary>How long a public answer may be kept by whoever asked: five minutes.</summary>
+    internal const string KeptFor = "public, max-age=300";
+
+    /// <summary>Adds what the pages about figures need.</summary>
+    public static IServiceCollection AddPublication(this IServiceCollection services)
+    {
+        services.AddSingleton(RegisterFiles.Read(PublishedFolder.Path));
+        services.AddSingleton(Strands.Read(PublishedFolder.Path));
+        services.AddSingleton<PublishedClaims>();
+        services.AddSingleton<CompareClaims>();
+        return services.AddPagesOf(typeof(PublicationRoom).Assembly);
+    }
+
+    /// <summary>The doors for programs: claims and comparisons as JSON and CSV.</summary>
+    public static void MapPublication(this IEndpointRouteBuilder doors) => ClaimDoors.Map(doors);
+
+    /// <summary>Publishes the figures that come with the house; those that are published already stay as they are.</summary>
+    public static async Task<ImportSummary> LoadPublishedClaims(Cellar cellar, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(cellar);
+        var places = RegisterFiles.Read(PublishedFolder.Path).Places;
+        var (claims, faults) = PublishedFolder.Read(places);
+        var doing = TheHost.Does(Act.Import, "the published figures that come with the house", "claims");
+        return faults.Count > 0
+            ? ImportSummary.Nothing(faults)
+            : await new ImportClaims(cellar.Of(Room.Publication), places).Publish(claims, doing, stop);
+    }
+}
