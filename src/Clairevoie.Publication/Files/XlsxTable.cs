@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
+using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -8,6 +8,9 @@ namespace Clairevoie.Publication.Files;
 /// <summary>Reads the first sheet of an XLSX workbook, after its parts were found to be of a reasonable size.</summary>
 internal static class XlsxTable
 {
+    // The reader asks for this old encoding by name before it looks at anything, although a workbook is in UTF-8.
+    static XlsxTable() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static Table Open(string file)
     {
         var stream = File.OpenRead(file);

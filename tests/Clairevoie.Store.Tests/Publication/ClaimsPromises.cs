@@ -1,0 +1,134 @@
+using Clairevoie.Domain;
+using Clairevoie.Domain.Claims;
+using Clairevoie.Publication;
+using Clairevoie.Publication.Files;
+using Clairevoie.Publication.Import;
+using Clairevoie.Publication.Lookup;
+using Clairevoie.Publication.Registers;
+
+namespace Clairevoie.Store.Tests.Publication;
+
+/// <summary>Figures are published whole or not at all, once, and come out as they went in.</summary>
+public abstract class ClaimsPromises : IAsyncLifetime
+{
+    private static readonly Gazetteer Places = RegisterFiles.Read(PublishedFolder.Path).Places;
+    private static readonly Doing Doing = TheHost.Does(Act.Import, "a test", "claims");
+
+    private Cellar? cellar;
+
+    protected abstract Task<CellarPlace> EmptyPlace();
+
+    private Cellar Cellar => cellar!;
+
+    private RoomStore Room => Cellar.Of(Domain.Room.Publication);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_version_published_with_other_content_is_refused_and_nothing_of_the_file_is_kept()
+    {
+        var claims = PublishedFolder.Read(Places).Claims;
+        await new ImportClaims(Room, Places).Publish(claims.Take(3).ToList(), Doing, Stop);
+
+        var rewritten = claims[0] with { Definition = new Definition("Autre chose", "1") };
+        var summary = await new ImportClaims(Room, Places).Publish([claims[10], rewritten], Doing, Stop);
+
+        Assert.Equal("version-changed", Assert.Single(summary.Refused).Code);
+        Assert.Equal(3, await new PublishedClaims(Cellar).CountOf(new ClaimSearch(), Stop));
+    }
+
+    [Fact]
+    public async Task The_same_file_twice_changes_nothing_and_leaves_one_trace()
+    {
+        var first = await PublicationRoom.LoadPublishedClaims(Cellar, Stop);
+        var links = (await Room.Verify(Stop)).Links;
+        var again = await PublicationRoom.LoadPublishedClaims(Cellar, Stop);
+
+        Assert.Equal((first.Added, 0, 0), (again.Unchanged, again.Added, again.NewVersions));
+        Assert.True(first.Added > 200);
+        Assert.Equal(links, (await Room.Verify(Stop)).Links);
+    }
+
+    [Fact]
+    public async Task A_new_version_is_shown_and_the_old_one_stays()
+    {
+        var claim = PublishedFolder.Read(Places).Claims[0];
+        await new ImportClaims(Room, Places).Publish([claim], Doing, Stop);
+
+        var summary = await new ImportClaims(Room, Places).Publish([claim with { Version = "2", Figure = claim.Figure with { Value = 42 } }], Doing, Stop);
+        var versions = await new PublishedClaims(Cellar).Versions(claim.Id, Stop);
+
+        Assert.Equal(1, summary.NewVersions);
+        Assert.Equal([("2", 42m), (claim.Version, claim.Figure.Value!.Value)], versions.Select(version => (version.Version, version.Figure.Value!.Value)));
+        Assert.Equal(1, await new PublishedClaims(Cellar).CountOf(new ClaimSearch(), Stop));
+    }
+
+    [Fact]
+    public async Task What_comes_out_imports_back_to_the_same_file()
+    {
+        await PublicationRoom.LoadPublishedClaims(Cellar, Stop);
+        var file = Path.Combine(TryPlaces.Folder(), "claims.csv");
+        await new PublishedClaims(Cellar).Walk(async claims =>
+        {
+            await using var stream = File.Create(file);
+            await ClaimsCsv.Write(stream, claims, Stop);
+        }, Stop);
+
+        var summary = await new ImportClaims(Room, Places).Import(file, Doing, Stop);
+
+        Assert.Equal((0, 0, true), (summary.Added, summary.NewVersions, summary.IsDone));
+        Assert.Equal(await new PublishedClaims(Cellar).CountOf(new ClaimSearch(), Stop), summary.Unchanged);
+    }
+
+    [Theory]
+    [InlineData("deferees", 1)]
+    [InlineData("DÉFÉRÉES comparution", 1)]
+    [InlineData("100%", 0)]
+    [InlineData("aucun_mot", 0)]
+    public async Task A_search_reads_words_as_people_do(string words, int atLeast)
+    {
+        await PublicationRoom.LoadPublishedClaims(Cellar, Stop);
+
+        var found = await new PublishedClaims(Cellar).CountOf(new ClaimSearch { Words = words }, Stop);
+
+        Assert.Equal(atLeast > 0, found >= 1);
+    }
+
+    [Fact]
+    public async Task Filters_narrow_and_pages_follow_one_another_without_a_gap()
+    {
+        await PublicationRoom.LoadPublishedClaims(Cellar, Stop);
+        var published = new PublishedClaims(Cellar);
+
+        var all = new List<string>();
+        for (IReadOnlyList<Claim> page; (page = await published.Find(new ClaimSearch { After = all.LastOrDefault() ?? "", Most = 50 }, Stop)).Count > 0;)
+        {
+            all.AddRange(page.Select(claim => claim.Id));
+        }
+
+        var narrowed = await published.Find(new ClaimSearch { Kind = "amount", Territory = "FRA", Issuer = "Agrasc", Year = 2024 }, Stop);
+
+        Assert.Equal(await published.CountOf(new ClaimSearch(), Stop), all.Distinct().Count());
+        Assert.Equal(["N25a", "N25b"], narrowed.Select(claim => claim.Id));
+    }
+
+    public async ValueTask InitializeAsync() =>
+        cellar = await Cellar.Open(await EmptyPlace(), [RoomPlan.Of(Domain.Room.Publication)], TimeProvider.System, Stop);
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (cellar is not null)
+            await cellar.DisposeAsync();
+    }
+}
+
+public sealed class ClaimsOnSqlite : ClaimsPromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InFiles();
+}
+
+public sealed class ClaimsOnPostgres : ClaimsPromises
+{
+    protected override Task<CellarPlace> EmptyPlace() => TryPlaces.InPostgres(Room.Publication);
+}
