@@ -85,9 +85,8 @@ public static class House
         if (options.Rooms.Contains(Room.Care)) services.AddCare();
         if (options.Rooms.Contains(Room.Coordination)) services.AddCoordination();
         services.AddWhere(options.Var);
-        if (options.Rooms.Contains(Room.Publication)) services.AddReceived();
+        if (options.Rooms.Contains(Room.Publication)) services.AddPublication().AddReceived();
         services.AddValves(options.Rooms);
-        if (options.Rooms.Contains(Room.Publication)) services.AddPublication();
         services.AddWindows(options.Ground);
     }
 
