@@ -32,7 +32,7 @@ public sealed class ReportForm(IFormCollection fields)
 
     /// <summary>Every field and what was given, so that the page can show it again.</summary>
     public IEnumerable<(string Name, string Given)> Given =>
-        fields.Where(one => !Placed.Contains(one.Key)).Select(one => (one.Key, string.Join(',', one.Value.AsEnumerable())));
+        fields.Where(one => !Placed.Contains(one.Key) && one.Value.All(value => value!.Length <= 2 * ToldWords.Most)).Select(one => (one.Key, string.Join(',', one.Value.AsEnumerable())));
 
     /// <summary>What is told, as far as it can be read.</summary>
     public TellReport Tell(GeoPoint? where, string? address) => new()
