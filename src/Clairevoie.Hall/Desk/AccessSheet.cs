@@ -42,7 +42,7 @@ public static class AccessSheet
 
     private static void AddSubject(StringBuilder sheet, Subject subject)
     {
-        sheet.AppendLine().Append("### ").AppendLine(Capital(AccessWords.Of(subject))).AppendLine();
+        sheet.AppendLine().Append("### ").AppendLine(AccessWords.Capital(AccessWords.Of(subject))).AppendLine();
         AddRow(sheet, AccessWords.Say("sheet.role"), AccessWords.Say("sheet.whose"), AccessWords.Say("sheet.sight"), AccessWords.Say("sheet.writes"));
         AddRow(sheet, "---", "---", "---", "---");
         var lines = AccessTable.Rights.Where(line => line.Subject == subject).OrderBy(line => line.Role).ToList();
@@ -54,6 +54,4 @@ public static class AccessSheet
 
     private static void AddRow(StringBuilder sheet, params string[] cells) =>
         sheet.Append("| ").AppendJoin(" | ", cells).AppendLine(" |");
-
-    private static string Capital(string words) => char.ToUpper(words[0], CultureInfo.CurrentUICulture) + words[1..];
 }

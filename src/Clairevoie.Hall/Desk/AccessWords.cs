@@ -22,25 +22,25 @@ public sealed class AccessWords
     /// <summary>How much is seen.</summary>
     public static string Of(Sight sight) => Say($"sight.{sight}");
 
-    /// <summary>Of whom the records are.</summary>
+    /// <summary>Of whom the records are, said of anybody.</summary>
     public static string Of(Whose whose)
     {
         ArgumentNullException.ThrowIfNull(whose);
-        return Say($"whose.{whose.Key}");
+        return Say($"whose.neutral.{whose.Key}");
     }
 
     /// <summary>The room, with its letter.</summary>
     public static string Of(Room room) => Say($"room.{room}");
 
-    /// <summary>One line of the table as a sentence.</summary>
+    /// <summary>One line of the table as a sentence to the person whom it is about.</summary>
     public static string Of(Right line)
     {
         ArgumentNullException.ThrowIfNull(line);
         return line switch
         {
             { Sight: Sight.None } => Say("line.writes-only"),
-            { Writes: true } => Say("line.writes", Of(line.Sight), Of(line.Whose)),
-            _ => Say("line.reads", Of(line.Sight), Of(line.Whose)),
+            { Writes: true } => Say("line.writes", Capital(Of(line.Sight)), Yours(line.Whose)),
+            _ => Say("line.reads", Capital(Of(line.Sight)), Yours(line.Whose)),
         };
     }
 
@@ -52,10 +52,19 @@ public sealed class AccessWords
         return said.Instead is { } figure ? $"{why} {Say("instead", Of(figure))}" : why;
     }
 
+    /// <summary>The same words at the head of a sentence.</summary>
+    public static string Capital(string words)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(words);
+        return char.ToUpper(words[0], CultureInfo.CurrentUICulture) + words[1..];
+    }
+
     /// <summary>A sentence of the sheet, with what it names.</summary>
     public static string Say(string key, params object[] facts)
     {
         var words = Words.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
         return facts.Length == 0 ? words : string.Format(CultureInfo.CurrentCulture, words, facts);
     }
+
+    private static string Yours(Whose whose) => Say($"whose.{whose.Key}");
 }

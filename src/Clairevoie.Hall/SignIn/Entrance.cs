@@ -47,6 +47,9 @@ public sealed class Entrance(SignInManager<Account> guard, IPasswordHasher<Accou
         return result.Succeeded ? Entered.Yes : result.RequiresTwoFactor ? Entered.NeedsCode : Entered.No;
     }
 
+    /// <summary>Whether a password was right on this browser a moment ago, and a code is awaited.</summary>
+    public async Task<bool> AwaitsCode() => await guard.GetTwoFactorAuthenticationUserAsync() is not null;
+
     /// <summary>Tries a code of the authenticator, or a recovery code, after the password.</summary>
     public async Task<Entered> ByCode(string code, bool recovery, CancellationToken stop)
     {

@@ -16,6 +16,8 @@ public sealed class GiveCodeModel(Entrance entrance, IStringLocalizer<SignInWord
     /// <summary>Whether a recovery code was tried.</summary>
     public bool Recovery { get; private set; }
 
+    public async Task<IActionResult> OnGet() => await entrance.AwaitsCode() ? Page() : Landing.To("/connexion");
+
     public Task<IActionResult> OnPost(string? code) => Try(code, recovery: false, new Refusal("code-wrong", "code"));
 
     public Task<IActionResult> OnPostRecovery(string? recovery) => Try(recovery, recovery: true, new Refusal("recovery-wrong", "recovery"));

@@ -7,6 +7,7 @@ namespace Clairevoie.Hall.SignIn;
 public static class Loopback
 {
     private static readonly string[] Names = ["localhost", "127.0.0.1", "[::1]"];
+    private static readonly string[] PassedOn = ["X-Forwarded-For", "X-Original-For", "Forwarded", "Via"];
 
     /// <summary>Both ends are this machine, the address bar says so too, and nobody passed the request on.</summary>
     public static bool IsLoopback(this HttpContext context)
@@ -14,7 +15,7 @@ public static class Loopback
         ArgumentNullException.ThrowIfNull(context);
         return context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
             && Names.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase)
-            && !context.Request.Headers.ContainsKey("X-Forwarded-For")
-            && !context.Request.Headers.ContainsKey("Forwarded");
+            && !PassedOn.Any(context.Request.Headers.ContainsKey)
+            && context.Request.Protocol != "HTTP/1.0"; // what nginx speaks behind it, with a Host of its own, when nothing is configured
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Clairevoie.Hall.SignIn;
 
 /// <summary>Reads every pass at the entrance: a session whose account changed its stamp, or was locked, has ended.</summary>
-public sealed class Sentry(Standings standings, SignInSettings settings, TimeProvider clock) : CookieAuthenticationEvents
+public sealed class Sentry(Standings standings, MissionGround ground, SignInSettings settings, TimeProvider clock) : CookieAuthenticationEvents
 {
     /// <inheritdoc />
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -26,7 +26,7 @@ public sealed class Sentry(Standings standings, SignInSettings settings, TimePro
         var entrant = Entrant.Of(standing, pass, settings);
         context.HttpContext.Is(entrant);
         if (entrant is { Mission: { } mission, MustProveMore: false })
-            context.HttpContext.SeenBy(new Viewer(mission.Id, mission.Agency, mission.Role, mission.Territories.ToHashSet()));
+            context.HttpContext.SeenBy(new Viewer(mission.Id, mission.Agency, mission.Role, ground.Inside(mission.Territories)));
     }
 
     /// <summary>Addresses are decided by the doors, not here.</summary>

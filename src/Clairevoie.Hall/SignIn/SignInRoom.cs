@@ -1,4 +1,6 @@
+using Clairevoie.Domain;
 using Clairevoie.Hall.Accounts;
+using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.SignIn.Codes;
 using Clairevoie.Hall.SignIn.Keys;
 using Clairevoie.Store;
@@ -21,7 +23,8 @@ public static class SignInRoom
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddAccounts();
-        services.AddSingleton<SignInPace>().AddSingleton<EntranceBook>();
+        services.AddSingleton<SignInPace>().AddSingleton<EntranceBook>().AddSingleton<MissionGround>();
+        services.AddSingleton(new Signpost("/comptes", typeof(AccountWords), "nav", Subject.Account, Sight.Full));
         services.AddScoped<Entrance>().AddScoped<Sentry>().AddScoped<AddPasskey>().AddScoped<SecondProof>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options => Dress(options, "clairevoie"))
