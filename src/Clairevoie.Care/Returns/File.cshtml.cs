@@ -11,7 +11,6 @@ namespace Clairevoie.Care.Returns;
 
 /// <summary>Takes several months from one file of counts, all of them or none.</summary>
 [Shows(Subject.CareReturn, Writes = true)]
-[RequestSizeLimit(MostBytes * 2)]
 public sealed class FileModel(ReturnBook returns, StructureBook structures, IStringLocalizer<CareWords> words) : PageModel
 {
     private const int MostBytes = 1_000_000;

@@ -17,7 +17,7 @@ public sealed class DrawModel(PerimeterBook book, IStringLocalizer<PerimeterWord
     public string Today => book.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The territories of the mission, to choose from.</summary>
-    public IReadOnlyList<string> Territories => [.. HttpContext.Viewer()!.Territories.Order(StringComparer.Ordinal).Take(200)];
+    public IReadOnlyList<string> Territories => TerritoryCode.InOrder(HttpContext.Viewer()!.Territories);
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {

@@ -27,7 +27,7 @@ public sealed class EnterModel(ReturnBook book, IStringLocalizer<ReturnWords> wo
     public string LikelyPeriod => ReturnPeriod.MonthOf(HalfDay.Of(clock.GetUtcNow()).Day).Before.ToString();
 
     /// <summary>The territories of the mission, to choose from.</summary>
-    public IReadOnlyList<string> Territories => [.. HttpContext.Viewer()!.Territories.Order(StringComparer.Ordinal).Take(200)];
+    public IReadOnlyList<string> Territories => TerritoryCode.InOrder(HttpContext.Viewer()!.Territories);
 
     public async Task<IActionResult> OnGet(string? office, CancellationToken stop) =>
         await Find(office, stop) ? Page() : NotFound();

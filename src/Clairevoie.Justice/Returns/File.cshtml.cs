@@ -10,7 +10,6 @@ namespace Clairevoie.Justice.Returns;
 
 /// <summary>Takes several returns from one file of counts, all of them or none.</summary>
 [Shows(Subject.JusticeReturn, Writes = true)]
-[RequestSizeLimit(MostBytes * 2)]
 public sealed class FileModel(ReturnBook book, IStringLocalizer<ReturnWords> words, TimeProvider clock) : PageModel
 {
     private const int MostBytes = 1_000_000;

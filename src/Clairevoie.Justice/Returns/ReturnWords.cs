@@ -16,7 +16,7 @@ public static class ReturnSayings
         ArgumentNullException.ThrowIfNull(words);
         return ReturnPeriod.Read(kept) switch
         {
-            { Months: 3 } quarter => words["quarter", ((quarter.First.Month - 1) / 3) + 1, quarter.First.Year],
+            { Months: 3 } quarter => words[$"quarter.{((quarter.First.Month - 1) / 3) + 1}", quarter.First.Year],
             { } month => month.First.ToString("MMMM yyyy", CultureInfo.CurrentCulture),
             null => kept,
         };
