@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Clairevoie.Domain;
 
@@ -47,6 +48,24 @@ public sealed record BackupManifest(IReadOnlyList<BackedUpRoom> Rooms)
 /// <param name="Schema">The step of each set of migrations.</param>
 /// <param name="TraceSeq">The place of the last link of its trace.</param>
 /// <param name="TraceHash">The hash of that link.</param>
+/// <param name="Signature">The room's signature of the line, in base64: file and manifest cannot be changed together.</param>
 public sealed record BackedUpRoom(
     string Room, string Engine, string File, string Sha256, DateTimeOffset Taken,
-    IReadOnlyDictionary<string, int> Schema, long TraceSeq, string TraceHash);
+    IReadOnlyDictionary<string, int> Schema, long TraceSeq, string TraceHash, string Signature)
+{
+    private const string Purpose = "backup";
+
+    private byte[] Text => Encoding.UTF8.GetBytes($"{Room}|{Engine}|{File}|{Sha256}|{Taken:O}|{TraceSeq}|{TraceHash}");
+
+    /// <summary>The same line, signed by its room.</summary>
+    internal BackedUpRoom SignedBy(RoomKeys keys) =>
+        this with { Signature = Convert.ToBase64String(RoomSignature.Of(keys, Purpose).Sign(Text)) };
+
+    /// <summary>Whether its room signed it as it is.</summary>
+    internal bool IsSignedBy(RoomKeys keys)
+    {
+        Span<byte> signature = stackalloc byte[128];
+        return Convert.TryFromBase64String(Signature, signature, out var length)
+            && RoomSignature.Of(keys, Purpose).Signed(Text, signature[..length]);
+    }
+}

@@ -20,6 +20,7 @@ public static class RoomBackup
         await store.Do(TheHost.Does(Act.Export, "takes a backup", $"room {room.Slug()}"), _ => Task.CompletedTask, stop);
         var line = await store.Look(glance => Describe(glance, cellar.Place, now), stop);
         line = line with { Sha256 = await CopyInto(folder, line.File, cellar.Place, room, stop) };
+        line = line.SignedBy(cellar.KeysOf(room));
         BackupManifest.In(folder).With(line).Save(folder);
         return line;
     }
@@ -40,6 +41,6 @@ public static class RoomBackup
         var slug = glance.Keys.Room.Slug();
         return new(
             slug, glance.Engine.Variant, slug + Copies.For(place).Ending, "", now,
-            await Migrator.Taken(glance.Link, glance.Engine), head.Seq, Convert.ToHexStringLower(head.Hash));
+            await Migrator.Taken(glance.Link, glance.Engine), head.Seq, Convert.ToHexStringLower(head.Hash), "");
     }
 }

@@ -45,6 +45,8 @@ public static class RoomRestore
     {
         await Migrator.RefuseNewer(engine, [typeof(RoomStore).Assembly, plan.Home], stop);
         var keys = await RoomOpening.Keys(engine, new MasterKeyPlace(plan.Room, place.Var).Read(), plan.Room, stop);
+        if (!line.IsSignedBy(keys))
+            throw new CellarClosedException($"The manifest's line of the room {line.Room} was not signed by that room: it was not put back.");
         await using var store = new RoomStore(keys, engine, TimeProvider.System);
         var found = await store.Verify(stop);
         if (!found.IsUnbroken || found.Last < line.TraceSeq)

@@ -44,7 +44,11 @@ public static class CommandLine
         {
             return await understood.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = speech.Data, Error = speech.Words });
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            return Answer.Refused;
+        }
+        catch (Exception fault)
         {
             await speech.Words.WriteLineAsync($"clairevoie: {fault.Message}");
             return fault is CommandRefused or CellarClosedException ? Answer.Refused : Answer.Fault;

@@ -24,6 +24,20 @@ public abstract class BackupPromises : StorePromises
     }
 
     [Fact]
+    public async Task A_backup_whose_manifest_was_changed_with_it_is_not_put_back()
+    {
+        await BackUpThree();
+        var manifest = Path.Combine(folder, "manifest.json");
+        var text = await File.ReadAllTextAsync(manifest, Stop);
+        await File.WriteAllTextAsync(manifest, text.Replace("\"traceSeq\": 4", "\"traceSeq\": 3", StringComparison.Ordinal), Stop);
+
+        var refused = await Assert.ThrowsAsync<CellarClosedException>(() => Put(replace: true));
+
+        Assert.Contains("not signed", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(4, await CountNotes());
+    }
+
+    [Fact]
     public async Task A_backup_is_not_put_back_over_what_is_there_unless_it_is_given_up()
     {
         await BackUpThree();
