@@ -29,7 +29,7 @@ public abstract class BackupPromises : StorePromises
         await BackUpThree();
         var manifest = Path.Combine(folder, "manifest.json");
         var text = await File.ReadAllTextAsync(manifest, Stop);
-        await File.WriteAllTextAsync(manifest, text.Replace("\"traceSeq\": 4", "\"traceSeq\": 3", StringComparison.Ordinal), Stop);
+        await File.WriteAllTextAsync(manifest, text.Replace("\"traceSeq\": 5", "\"traceSeq\": 3", StringComparison.Ordinal), Stop);
 
         var refused = await Assert.ThrowsAsync<CellarClosedException>(() => Put(replace: true));
 
