@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall;
+using Clairevoie.Hall.Layout;
 using Clairevoie.Publication.Api;
 using Clairevoie.Publication.Bilans;
 using Clairevoie.Publication.Import;
@@ -24,6 +25,8 @@ public static class PublicationRoom
         services.AddSingleton(Strands.Read(PublishedFolder.Path));
         services.AddSingleton<PublishedClaims>();
         services.AddSingleton<CompareClaims>();
+        services.AddSingleton(new Signpost("/chiffres", typeof(LayoutWords), "nav.figures"));
+        services.AddSingleton(new Signpost("/bilan/2024", typeof(LayoutWords), "nav.bilan"));
         return services.AddPagesOf(typeof(PublicationRoom).Assembly);
     }
 
