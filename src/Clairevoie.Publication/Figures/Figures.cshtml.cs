@@ -33,7 +33,7 @@ public sealed class FiguresModel(PublishedClaims published, ClaimRegisters regis
     [BindProperty(SupportsGet = true, Name = "nature")]
     public string? Kind { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public string? PageNumber { get; set; }
 
     public IReadOnlyList<Claim> Found { get; private set; } = [];
@@ -92,7 +92,7 @@ public sealed class FiguresModel(PublishedClaims published, ClaimRegisters regis
 
     private string Address(int page)
     {
-        var query = new QueryBuilder(Request.Query.Where(given => given.Key != "page")) { { "page", page.ToString(CultureInfo.InvariantCulture) } };
+        var query = new QueryBuilder(Request.Query.Where(given => given.Key != "p")) { { "p", page.ToString(CultureInfo.InvariantCulture) } };
         return $"{Request.PathBase}{Request.Path}{query}";
     }
 }
