@@ -9,6 +9,10 @@ public sealed class Bilan
     /// <summary>What is said of a year is said in the half-year after it, often without a date of its own.</summary>
     private const int MonthsToTell = 6;
 
+    private const int MostReasons = 2;
+
+    private static readonly HashSet<string> Plain = ["definition-other", "unit-other", "status-other", "issuer-other", "bound-inexact"];
+
     private readonly List<(StrandLine Line, Claim Claim)> told;
 
     private Bilan(List<(StrandLine Line, Claim Claim)> told, IReadOnlyList<SideBySide> doubts) => (this.told, Doubts) = (told, doubts);
@@ -40,6 +44,13 @@ public sealed class Bilan
     /// <summary>The doubts that a strand tells: those of which it holds the first figure.</summary>
     public IEnumerable<SideBySide> DoubtsOf(Strand strand) =>
         Doubts.Where(pair => told.Find(figure => figure.Claim == pair.A).Line.Strand == strand);
+
+    /// <summary>What a reader should know first of a doubt. That two definitions are two definitions goes without saying when something else does not.</summary>
+    public static IReadOnlyList<Reason> Foremost(Comparison comparison)
+    {
+        var against = comparison.Reasons.Where(reason => reason.Weight != Verdict.Ok).OrderBy(reason => Plain.Contains(reason.Code)).ToList();
+        return against.Count > MostReasons ? against[..MostReasons] : against;
+    }
 
     private static bool IsOf(Claim claim, int year)
     {
