@@ -9,4 +9,7 @@ public sealed record Perimeter(Guid Id, string Area, DateOnly From, DateOnly? Un
 {
     /// <summary>Whether it holds on this day.</summary>
     public bool HoldsOn(DateOnly day) => From <= day && (Until is null || day < Until);
+
+    /// <summary>Whether it holds on any day from the first, up to the last, which is not included.</summary>
+    public bool HoldsWithin(DateOnly first, DateOnly until) => From < until && (Until is null || first < Until);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Where;
 using NetTopologySuite.Geometries;
 
 namespace Clairevoie.Justice.Perimeters;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Layers;
+using Clairevoie.Hall.Where;
 using Microsoft.Extensions.Localization;
 
 namespace Clairevoie.Justice.Perimeters;

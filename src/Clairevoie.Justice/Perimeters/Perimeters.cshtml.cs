@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Where;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Clairevoie.Justice.Perimeters;

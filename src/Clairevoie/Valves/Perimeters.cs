@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Where;
 using Clairevoie.Justice.Perimeters;
 using Clairevoie.Store;
 

@@ -8,7 +8,10 @@ using NetTopologySuite.Geometries;
 
 namespace Clairevoie.Hall.Reports;
 
-/// <summary>Reports counted by 200 m cell, for those whom the table lets see where. A cell is opened, a report is not.</summary>
+/// <summary>
+/// Reports counted by 200 m cell, for those whom the table lets see where. A cell is opened, a report is not; a cell that a
+/// protected perimeter touches is left out, as one in which nothing was reported.
+/// </summary>
 public sealed class ReportLayer(ReportRoom room, IStringLocalizer<ReportWords> words)
 {
     private static readonly Question Cells = Question.In<ReportRoom>("Rooms/cells");
@@ -28,10 +31,11 @@ public sealed class ReportLayer(ReportRoom room, IStringLocalizer<ReportWords> w
     private async IAsyncEnumerable<LayerFeature> Features(
         LayerQuestion asked, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
+        var hidden = await KnownPerimeters.Within(room.Store, asked.From ?? DateOnly.MinValue, asked.Until ?? DateOnly.MaxValue, stop);
         var rows = await room.Store.Look(look => look.Rows<CellRow>(Cells.SeenBy(asked.Viewer, room.Subject, Sight.Blurred), Days(asked)), stop);
         foreach (var (name, count) in rows.CountBy(row => seal.OpenCell(row.Cell, row.Id)).OrderBy(cell => cell.Key, StringComparer.Ordinal))
         {
-            if (GridCell.TryParse(name, out var cell) && Shape(cell) is var shape && asked.Within?.Intersects(shape.EnvelopeInternal) != false)
+            if (GridCell.TryParse(name, out var cell) && Shape(cell) is var shape && asked.Within?.Intersects(shape.EnvelopeInternal) != false && !hidden.Touch(shape))
                 yield return new(name, shape, new Dictionary<string, object?> { ["cell"] = name, ["reports"] = count });
         }
     }

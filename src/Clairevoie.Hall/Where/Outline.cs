@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using Clairevoie.Domain;
-using Clairevoie.Hall.Where;
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Justice.Perimeters;
+namespace Clairevoie.Hall.Where;
 
-/// <summary>The outline of a perimeter: a circle on the ground, or a polygon that somebody drew elsewhere.</summary>
+/// <summary>An outline on the ground: a circle around a place, or a polygon that somebody drew elsewhere.</summary>
 public static class Outline
 {
     private const int Corners = 48;
