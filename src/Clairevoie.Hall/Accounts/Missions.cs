@@ -14,20 +14,13 @@ public sealed class Missions(Cellar cellar, Acting acting, TimeProvider clock)
 
     private readonly RoomStore hall = cellar.Of(Room.Hall);
 
-    /// <summary>Every mission of these accounts, past ones too.</summary>
-    public Task<IReadOnlyList<Mission>> All(IReadOnlyList<string> accounts, CancellationToken stop) => hall.Look<IReadOnlyList<Mission>>(
-        async glance =>
-        {
-            if (accounts.Count == 0)
-                return [];
-            var missions = await glance.Rows<Mission>(Of, new { accounts });
-            var territories = (await glance.Rows<(string Mission, string Territory)>(TerritoriesOf, new { accounts }))
-                .ToLookup(row => row.Mission, row => row.Territory);
-            foreach (var mission in missions)
-                mission.Territories = [.. territories[mission.Id.ToString()]];
-            return missions;
-        },
-        stop);
+    /// <summary>Every mission of these accounts, past ones too: what the house itself asks.</summary>
+    public Task<IReadOnlyList<Mission>> All(IReadOnlyList<string> accounts, CancellationToken stop) =>
+        hall.Look(glance => Read(glance, accounts), stop);
+
+    /// <summary>Every mission of one account, read by somebody: it leaves a trace.</summary>
+    public Task<IReadOnlyList<Mission>> ReadBySomebody(string account, CancellationToken stop) =>
+        hall.Do(acting.On(account, Act.Read, "account and missions read"), deed => Read(deed, [account]), stop);
 
     /// <summary>Gives a mission to an account.</summary>
     public Task Give(Mission mission, CancellationToken stop) => hall.Do(
@@ -44,4 +37,16 @@ public sealed class Missions(Cellar cellar, Acting acting, TimeProvider clock)
         acting.On(account, Act.Change, "mission ended"),
         deed => deed.Run(Close, new { account, mission, now = clock.GetUtcNow() }),
         stop);
+
+    private static async Task<IReadOnlyList<Mission>> Read(Glance glance, IReadOnlyList<string> accounts)
+    {
+        if (accounts.Count == 0)
+            return [];
+        var missions = await glance.Rows<Mission>(Of, new { accounts });
+        var territories = (await glance.Rows<(string Mission, string Territory)>(TerritoriesOf, new { accounts }))
+            .ToLookup(row => row.Mission, row => row.Territory);
+        foreach (var mission in missions)
+            mission.Territories = [.. territories[mission.Id.ToString()]];
+        return missions;
+    }
 }

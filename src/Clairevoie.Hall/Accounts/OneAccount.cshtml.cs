@@ -40,7 +40,7 @@ public sealed class OneAccountModel(AccountCare care, Missions missions, TimePro
         }
 
         Account = account;
-        Missions = await missions.All([account.Id], HttpContext.RequestAborted);
+        Missions = await missions.ReadBySomebody(account.Id, HttpContext.RequestAborted);
         await next();
     }
 

@@ -27,7 +27,7 @@ public enum Entered
 public sealed class Entrance(SignInManager<Account> guard, IPasswordHasher<Account> hasher, SignInPace pace, EntranceBook book)
 {
     private static readonly Account Nobody = new();
-    private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Account>().HashPassword(Nobody, Guid.NewGuid().ToString()));
+    private static string? nobodysHash;
 
     /// <summary>Tries a name and a password.</summary>
     public async Task<Entered> ByPassword(string name, string password, CancellationToken stop)
@@ -36,7 +36,7 @@ public sealed class Entrance(SignInManager<Account> guard, IPasswordHasher<Accou
         var account = turn.IsAcquired ? await guard.UserManager.FindByNameAsync(name.Trim()) : null;
         if (account is null || account.PasswordHash is null || !await MayTry(account))
         {
-            hasher.VerifyHashedPassword(Nobody, NobodysHash.Value, password);
+            TakeAsLong(password);
             book.CountRefusal();
             return Entered.No;
         }
@@ -95,6 +95,13 @@ public sealed class Entrance(SignInManager<Account> guard, IPasswordHasher<Accou
 
     /// <summary>Ends the session on this browser.</summary>
     public Task Leave() => guard.SignOutAsync();
+
+    // A hash of nobody's, made as all others are, so that checking against it costs the same.
+    private void TakeAsLong(string password)
+    {
+        nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString());
+        hasher.VerifyHashedPassword(Nobody, nobodysHash, password);
+    }
 
     private async Task<bool> MayTry(Account account) =>
         !await guard.UserManager.IsLockedOutAsync(account) && (!account.Demonstration || guard.Context.IsLoopback());

@@ -7,7 +7,7 @@ namespace Clairevoie.Hall.SignIn;
 public static class Loopback
 {
     private static readonly string[] Names = ["localhost", "127.0.0.1", "[::1]"];
-    private static readonly string[] PassedOn = ["X-Forwarded-For", "X-Original-For", "Forwarded", "Via"];
+    private static readonly string[] PassedOn = ["X-Forwarded-For", "X-Original-For", "X-Original-Proto", "Forwarded", "Via"];
 
     /// <summary>Both ends are this machine, the address bar says so too, and nobody passed the request on.</summary>
     public static bool IsLoopback(this HttpContext context)

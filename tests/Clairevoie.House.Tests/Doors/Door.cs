@@ -10,8 +10,8 @@ namespace Clairevoie.HouseTests.Doors;
 /// <summary>One door of the running house: its address with a sample in place of each parameter, and what it declares.</summary>
 public sealed partial record Door(string Template, string Address, bool Reads, bool Writes, IReadOnlyList<ShowsAttribute> Shows, OpenAttribute? Open)
 {
-    /// <summary>Whether it stands for more than one address.</summary>
-    public bool HasParameters => Template.Contains('{', StringComparison.Ordinal);
+    /// <summary>Whether it stands for more than one address, or asks for more than a role: it may then say that this one is not there.</summary>
+    public bool MayHaveNothing => Template.Contains('{', StringComparison.Ordinal) || Samples.AsksMore(Template);
 
     /// <summary>Whether the door keeper lets this role pass.</summary>
     public bool Admits(Role role) => Open is not null || (role != Role.Public && Shows.Any(shown => shown.Admits(role)));

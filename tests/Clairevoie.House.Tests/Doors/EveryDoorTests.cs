@@ -78,7 +78,7 @@ public sealed class EveryDoorTests(Town town)
             return (int)answer.StatusCode < 500 || door.Template.TrimStart('/') == FaultPage;
         if (!door.Admits(role))
             return role == Role.Public && !door.IsForPrograms ? leadsToSignIn : answer.StatusCode == HttpStatusCode.NotFound;
-        return !leadsToSignIn && ((int)answer.StatusCode < 400 || (door.HasParameters && (int)answer.StatusCode < 500));
+        return !leadsToSignIn && ((int)answer.StatusCode < 400 || (door.MayHaveNothing && (int)answer.StatusCode < 500));
     }
 
     private static async Task<string> Said(HttpResponseMessage answer) => (await Visitor.Read(answer)).QuerySelector("main")!.InnerHtml;

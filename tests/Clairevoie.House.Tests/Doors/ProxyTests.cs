@@ -1,5 +1,7 @@
 using System.Net;
+using Clairevoie.Domain;
 using Clairevoie.Hall.Accounts;
+using Clairevoie.HouseTests.SignIn;
 using Xunit;
 
 namespace Clairevoie.HouseTests.Doors;
@@ -33,7 +35,8 @@ public sealed class ProxyTests(Town town)
     public async Task The_cookie_of_a_session_is_held_to_the_encryption_that_the_proxy_ends()
     {
         using var somebody = town.Somebody();
-        using var form = SignIn($"localhost:{town.Address.Port}", DemonstrationAccounts.Password);
+        var agent = await Agent.Of(town, Role.Town);
+        using var form = SignIn("clairevoie.example", Agent.Password, agent.Name);
         form.Headers.Add("X-Forwarded-Proto", "https");
 
         var cookie = Assert.Single((await somebody.Send(form)).Headers.GetValues("Set-Cookie"));
@@ -42,9 +45,19 @@ public sealed class ProxyTests(Town town)
         Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static HttpRequestMessage SignIn(string host, string password) => new(HttpMethod.Post, "/connexion")
+    [Fact]
+    public async Task A_demonstration_account_does_not_open_through_a_proxy_of_the_machine_itself()
     {
-        Content = new FormUrlEncodedContent([new("name", "mildeca"), new("password", password)]),
+        using var somebody = town.Somebody();
+        using var form = SignIn($"localhost:{town.Address.Port}", DemonstrationAccounts.Password);
+        form.Headers.Add("X-Forwarded-Proto", "https");
+
+        Assert.False((await somebody.Send(form)).Headers.Contains("Set-Cookie"));
+    }
+
+    private static HttpRequestMessage SignIn(string host, string password, string name = "mildeca") => new(HttpMethod.Post, "/connexion")
+    {
+        Content = new FormUrlEncodedContent([new("name", name), new("password", password)]),
         Headers = { Host = host },
     };
 }

@@ -15,6 +15,20 @@ public static class Samples
         ["layer"] = "signalements",
     };
 
+    /// <summary>Doors that ask for more than a role: without it they answer that nothing is there. Each with what they ask.</summary>
+    private static readonly Dictionary<string, string> AskedBeside = new()
+    {
+        ["soin/releve"] = "which structure of the viewer's own agency",
+        ["justice/trimestres"] = "a line that holds the returns of every office",
+    };
+
+    /// <summary>Whether a door asks for more than a role.</summary>
+    public static bool AsksMore(string template)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        return AskedBeside.ContainsKey(template.TrimStart('/'));
+    }
+
     /// <summary>The value for this name, or for this kind.</summary>
     public static string Of(string name, string kind, string template) =>
         OfName.GetValueOrDefault(name) ?? OfKind.GetValueOrDefault(kind)

@@ -18,11 +18,11 @@ public sealed class MissionTests(Town town)
         Assert.Equal(HttpStatusCode.Found, (await visitor.Get("/aujourdhui")).StatusCode);
 
         await visitor.Post("/mission", ("mission", landlord.ToString()));
-        Assert.Contains("bailleur", (await visitor.Open("/aujourdhui")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("bailleur", (await visitor.Open("/aujourdhui")).QuerySelector(".lead")!.TextContent, StringComparison.OrdinalIgnoreCase);
 
         var town2 = (await agent.With<Missions, IReadOnlyList<Mission>>(All(agent))).Single(held => held.Role == Role.Town);
         await visitor.Post("/mission", ("mission", town2.Id.ToString()));
-        Assert.Contains("ville", (await visitor.Open("/aujourdhui")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ville", (await visitor.Open("/aujourdhui")).QuerySelector(".lead")!.TextContent, StringComparison.OrdinalIgnoreCase);
         visitor.Dispose();
     }
 
@@ -62,7 +62,7 @@ public sealed class MissionTests(Town town)
         await Give(agent, Role.Landlord, HalfDay.Of(TimeProvider.System.GetUtcNow()).Day.AddDays(1));
         var (visitor, _) = await agent.Knock();
 
-        Assert.Contains("ville", (await visitor.Open("/aujourdhui")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ville", (await visitor.Open("/aujourdhui")).QuerySelector(".lead")!.TextContent, StringComparison.OrdinalIgnoreCase);
         visitor.Dispose();
     }
 
