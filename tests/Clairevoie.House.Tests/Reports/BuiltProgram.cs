@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Clairevoie.Hall.City;
 using Xunit;
 
@@ -14,27 +16,23 @@ public sealed class BuiltProgram : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
 
-    /// <summary>Starts it on a folder, and waits until it says where it listens.</summary>
+    /// <summary>Starts it on a folder, and waits until it answers.</summary>
     public static async Task<BuiltProgram> Start(string var, CitySettings? city = null)
     {
         Directory.CreateDirectory(var);
         if (city is not null) CityFile.Write(var, city);
-        var start = new ProcessStartInfo("dotnet")
+        var port = FreePort();
+        var process = Process.Start(new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "clairevoie.dll"), "serve", "--var", var, "--port", "0", "--empty" },
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "clairevoie.dll"), "serve", "--var", var, "--port", $"{port}", "--empty" },
             RedirectStandardError = true,
             RedirectStandardOutput = true,
-        };
-        var process = Process.Start(start)!;
-        var stop = TestContext.Current.CancellationToken;
-        while (await process.StandardError.ReadLineAsync(stop) is { } line)
-        {
-            if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal)) is not { } address) continue;
-            _ = process.StandardError.ReadToEndAsync(stop);
-            return new(process, new Uri(address));
-        }
-
-        throw new InvalidOperationException($"The program ended with {process.ExitCode} before it listened.");
+        })!;
+        process.BeginErrorReadLine();
+        process.BeginOutputReadLine();
+        var program = new BuiltProgram(process, new Uri($"http://localhost:{port}"));
+        await program.Answers();
+        return program;
     }
 
     /// <summary>Ends it at once: nothing is written any more.</summary>
@@ -49,5 +47,30 @@ public sealed class BuiltProgram : IAsyncDisposable
     {
         if (!process.HasExited) await Kill();
         process.Dispose();
+    }
+
+    private async Task Answers()
+    {
+        using var visitor = new HttpClient { BaseAddress = Address };
+        while (!process.HasExited)
+        {
+            try
+            {
+                if ((await visitor.GetAsync(new Uri("/sante", UriKind.Relative), TestContext.Current.CancellationToken)).IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(50, TestContext.Current.CancellationToken);
+            }
+        }
+
+        throw new InvalidOperationException($"The program ended with {process.ExitCode} before it listened.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -13,7 +13,7 @@ public sealed class PhotoOfReportTests(ReportingTown town) : IClassFixture<Repor
     {
         { Encoding.ASCII.GetBytes("GIF89a............"), "JPEG, PNG ou WebP" },
         { Pictures.Png(side: 60_000), "trop grande" },
-        { Pictures.Png()[..200], "abîmée" },
+        { Pictures.Png()[..60], "abîmée" },
         { new byte[10_300_000], "JPEG, PNG ou WebP" },
         { new byte[11_900_000], "trop lourd" },
     };

@@ -63,14 +63,14 @@ public sealed class SealedTests(ReportingTown town) : IClassFixture<ReportingTow
     private async Task AnswerOne()
     {
         var analyst = await town.Enter(Role.Analyst);
-        var report = (await analyst.Open("/renseignement")).QuerySelector("tbody th a")!.GetAttribute("href")!;
-        var page = await analyst.Open(report);
-        Assert.Contains("hippocampe", page.DocumentElement.TextContent, StringComparison.Ordinal);
+        var links = (await analyst.Open("/renseignement")).QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href")!).ToList();
+        var read = await Task.WhenAll(links.Select(async link => (Link: link, Page: await analyst.Open(link))));
+        var report = read.First(one => one.Page.DocumentElement.TextContent.Contains("hippocampe", StringComparison.Ordinal)).Link;
         using var answered = await analyst.Post(report, ("State", "PassedOn"), ("Said", "PassedToTheBodyInCharge"));
     }
 
     private static IEnumerable<string> Secrets(IEnumerable<string> codes) =>
-        [.. codes, .. codes.Select(code => code.Replace("-", "", StringComparison.Ordinal)), "hippocampe", "baleine", "46.0201", "4.0102", Pictures.Note, "EveryDay", "PassedToTheBodyInCharge"];
+        [.. codes, .. codes.Select(code => code.Replace("-", "", StringComparison.Ordinal)), Told, Added, "hippocampe", "baleine", "46.0201", "4.0102", Pictures.Note, "EveryDay", "PassedToTheBodyInCharge"];
 
     /// <summary>Whether the file holds the words as UTF-8, as UTF-16, or as base64 at any offset.</summary>
     private static bool Holds(string file, string words)
@@ -85,10 +85,9 @@ public sealed class SealedTests(ReportingTown town) : IClassFixture<ReportingTow
     {
         yield return Encoding.UTF8.GetBytes(words);
         yield return Encoding.Unicode.GetBytes(words);
+        // The letters at both ends depend on their neighbours; what is left of a short word would be found anywhere.
+        if (words.Length < 10) yield break;
         for (var offset = 0; offset < 3; offset++)
-        {
-            var text = Convert.ToBase64String([.. new byte[offset], .. Encoding.UTF8.GetBytes(words)]);
-            yield return Encoding.ASCII.GetBytes(text[4..^4]);
-        }
+            yield return Encoding.ASCII.GetBytes(Convert.ToBase64String([.. new byte[offset], .. Encoding.UTF8.GetBytes(words)])[4..^4]);
     }
 }
