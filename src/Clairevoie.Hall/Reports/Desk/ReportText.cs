@@ -27,15 +27,15 @@ public static class ReportText
     }
 
     /// <summary>The facts of a report, line by line.</summary>
-    public static IReadOnlyList<Parts.Fact> Facts(OpenedReport report, IStringLocalizer<ReportWords> words)
+    public static IReadOnlyList<Parts.Fact> Facts(OpenedReport report, string? territory, IStringLocalizer<ReportWords> words)
     {
         var (row, told) = (report.Row, report.Told);
         return
         [
             new(words["col.kind"], words[$"kind.{told.Kind}"]),
             new(words["fact.signs"], string.Join(", ", told.Signs.Select(sign => words[$"sign.{sign}"].Value))),
-            new(words["fact.place"], told.Address, Point(told.Where)),
-            new(words["col.territory"], row.Territory),
+            new(words["fact.place"], told.Address ?? Point(told.Where), told.Address is null ? null : Point(told.Where)),
+            new(words["col.territory"], territory ?? row.Territory, territory is null ? null : row.Territory),
             new(words["fact.seen"], HalfDay(told.Seen, words)),
             new(words["fact.often"], told.HowOften == HowOften.NotSaid ? null : words[$"often.{told.HowOften}"].Value),
             new(words["col.received"], HalfDay(row.Received, words), words[$"source.{row.Source}"]),
