@@ -37,6 +37,19 @@ public sealed class EveryPageTests(ColouredTown town, InhabitedTown inhabited) :
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData("/modele", false)]
+    [InlineData("/en/modele", true)]
+    public async Task Every_part_can_be_used_by_everybody_in_the_colour_of_a_city(string address, bool dark)
+    {
+        await using var browser = await Chromium.Start();
+        foreach (var width in (int[])[1280, 375])
+        {
+            var window = await browser.Window(town, null, width, dark: dark);
+            Assert.Empty(await new Glance(window).At(address, town.Address.ToString()));
+        }
+    }
+
     [Fact]
     public async Task The_navigation_leads_nobody_to_a_shut_door()
     {
