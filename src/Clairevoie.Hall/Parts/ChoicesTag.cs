@@ -10,8 +10,8 @@ public sealed class ChoicesTag(Drawing drawing) : TagHelper
 {
     public string Name { get; set; } = "";
     public string Legend { get; set; } = "";
-    public string? Hint { get; set; }
-    public string? Error { get; set; }
+    public string? Hint { get; set => field = value.OrNothing(); }
+    public string? Error { get; set => field = value.OrNothing(); }
     public IReadOnlyList<Choice> Options { get; set; } = [];
 
     /// <summary>Values ticked beforehand, separated by commas.</summary>

@@ -7,6 +7,9 @@ namespace Clairevoie.Hall.Parts;
 /// <summary>What every control on a form shares: an id made from its name, its error, and what it was given last.</summary>
 internal static class Control
 {
+    /// <summary>An attribute given as nothing reaches a tag as empty text.</summary>
+    public static string? OrNothing(this string? said) => string.IsNullOrWhiteSpace(said) ? null : said;
+
     public static string IdOf(string name) => "f-" + string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
 
     public static string? ErrorOf(this ModelStateDictionary state, string name) =>

@@ -12,8 +12,8 @@ public sealed class FieldTag(Drawing drawing) : TagHelper
 {
     public string Name { get; set; } = "";
     public string Label { get; set; } = "";
-    public string? Hint { get; set; }
-    public string? Error { get; set; }
+    public string? Hint { get; set => field = value.OrNothing(); }
+    public string? Error { get; set => field = value.OrNothing(); }
     public string? Value { get; set; }
     public string Type { get; set; } = "text";
 

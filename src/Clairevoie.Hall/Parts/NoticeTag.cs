@@ -10,7 +10,7 @@ namespace Clairevoie.Hall.Parts;
 public sealed class NoticeTag(Drawing drawing) : TagHelper
 {
     public string Kind { get; set; } = "note";
-    public string? Title { get; set; }
+    public string? Title { get; set => field = value.OrNothing(); }
 
     [HtmlAttributeNotBound, ViewContext] public ViewContext Page { get; set; } = default!;
 

@@ -8,11 +8,11 @@ namespace Clairevoie.Hall.Parts;
 [HtmlTargetElement("part-pager", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PagerTag(Drawing drawing) : TagHelper
 {
-    public string? Previous { get; set; }
-    public string? Next { get; set; }
+    public string? Previous { get; set => field = value.OrNothing(); }
+    public string? Next { get; set => field = value.OrNothing(); }
 
     /// <summary>Where one stands, such as « 51 à 100 sur 273 ».</summary>
-    public string? Where { get; set; }
+    public string? Where { get; set => field = value.OrNothing(); }
 
     [HtmlAttributeNotBound, ViewContext] public ViewContext Page { get; set; } = default!;
 

@@ -10,7 +10,7 @@ namespace Clairevoie.Hall.Parts;
 public sealed class RefusalTag(Drawing drawing) : TagHelper
 {
     public string Title { get; set; } = "";
-    public string? Code { get; set; }
+    public string? Code { get; set => field = value.OrNothing(); }
 
     [HtmlAttributeNotBound, ViewContext] public ViewContext Page { get; set; } = default!;
 

@@ -89,6 +89,14 @@ public sealed class EveryPageTests(ColouredTown town, InhabitedTown inhabited) :
     }
 
     [Fact]
+    public async Task The_first_page_of_a_list_has_none_before_it()
+    {
+        var first = await inhabited.Somebody().Open("/chiffres");
+        Assert.Null(first.QuerySelector("a[rel=prev]"));
+        Assert.NotNull((await inhabited.Somebody().Open(first.QuerySelector("a[rel=next]")!.GetAttribute("href")!)).QuerySelector("a[rel=prev]"));
+    }
+
+    [Fact]
     public async Task What_a_page_names_is_served_compressed_and_may_be_kept_for_ever()
     {
         using var somebody = town.Somebody();
