@@ -11,11 +11,7 @@ public sealed record Signpost(string Address, Type Words, string Key, Subject? S
 {
     /// <summary>Whether the way leads somewhere for whoever looks. The public keeps to the public ways.</summary>
     public bool IsFor(Viewer? viewer) =>
-        Subject is not { } subject || (viewer is not null && Admits(viewer.Role, subject));
-
-    // A way that needs no sight leads to where one only writes.
-    private bool Admits(Role role, Subject subject) =>
-        AtLeast == Sight.None ? AccessTable.MayWrite(role, subject) : AccessTable.BestSight(role, subject) >= AtLeast;
+        Subject is not { } subject || (viewer is not null && new ShowsAttribute(subject, AtLeast) { Writes = Writes }.Admits(viewer.Role));
 
     /// <summary>Whether the page at this path lies on this way.</summary>
     public bool LeadsTo(string? path) =>

@@ -10,6 +10,5 @@ public static class Signposts
         new("/aujourdhui", typeof(LayoutWords), "nav.today", Subject.Desk),
         new("/signaler", typeof(LayoutWords), "nav.report"),
         new("/suivre", typeof(LayoutWords), "nav.follow"),
-        new("/comptes", typeof(LayoutWords), "nav.accounts", Subject.Account, Sight.Full),
     ];
 }

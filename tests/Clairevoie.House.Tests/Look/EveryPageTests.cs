@@ -50,24 +50,6 @@ public sealed class EveryPageTests(ColouredTown town, InhabitedTown inhabited) :
         }
     }
 
-    [Fact]
-    public async Task The_navigation_leads_nobody_to_a_shut_door()
-    {
-        var shut = new List<string>();
-        foreach (var role in Enum.GetValues<Role>())
-        {
-            var visitor = await town.SignedIn(role);
-            var page = await visitor.Open("/vie-privee");
-            foreach (var way in page.QuerySelectorAll("header a").Select(link => link.GetAttribute("href")!))
-            {
-                using var answer = await visitor.Get(way);
-                if (!answer.IsSuccessStatusCode && answer.Headers.Location is null) shut.Add($"{role}: {way}");
-            }
-        }
-
-        Assert.Empty(shut.Distinct());
-    }
-
     [Theory]
     [InlineData("", "fr")]
     [InlineData("/en", "en")]
