@@ -41,6 +41,8 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [pictures(), twins()],
+  // The worker of the map is a file of ours like the others: the Content-Security-Policy allows no blob.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js' } } },
   build: {
     outDir: made,
     emptyOutDir: true,

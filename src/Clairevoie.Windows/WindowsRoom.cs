@@ -1,6 +1,7 @@
 using Clairevoie.Hall;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Ground;
+using Clairevoie.Windows.Map;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,8 +18,13 @@ public static class WindowsRoom
         var opened = new GroundOfCity(ground); // now, so that a broken file is told before the house opens
         services.AddSingleton(_ => opened);
         services.AddSingleton(new CityMiddle(opened.Middle));
+        services.AddSingleton<GrantedLayers>();
         return services;
     }
 
-    public static void MapWindows(this IEndpointRouteBuilder house) => house.MapGround();
+    public static void MapWindows(this IEndpointRouteBuilder house)
+    {
+        house.MapGround();
+        house.MapLayers();
+    }
 }

@@ -34,7 +34,10 @@ public enum LayerShape
 }
 
 /// <summary>One column of a layer's table.</summary>
-public sealed record LayerField(string Key, Func<string> Title);
+/// <param name="Key">The key of the property.</param>
+/// <param name="Title">The words on top of the column.</param>
+/// <param name="Absent">What is written where there is no value: that a count is too small to be told, for instance.</param>
+public sealed record LayerField(string Key, Func<string> Title, Func<string>? Absent = null);
 
 /// <summary>Who asks a layer, and for which part of the world and of time.</summary>
 /// <param name="Viewer">Who looks.</param>

@@ -1,0 +1,65 @@
+/** The shared map. It draws what the server chose to show; nothing is hidden here, because nothing secret arrives. */
+import { addProtocol, AttributionControl, Map as GroundMap, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Protocol } from 'pmtiles';
+import { drawLayer, type LayerOfPage, setShown } from './parts/draw';
+import { armRows, focusOn } from './parts/rows';
+
+const frame = document.querySelector<HTMLElement>('#map');
+if (frame) void open(frame);
+
+async function open(frame: HTMLElement): Promise<void> {
+  setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+  addProtocol('pmtiles', new Protocol().tile);
+  const [west = 0, south = 0, east = 0, north = 0] = (frame.dataset.bounds ?? '').split(',').map(Number);
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  frame.hidden = false;
+  const map = new GroundMap({
+    container: frame,
+    style: styleOf(frame, dark.matches),
+    bounds: [west, south, east, north],
+    fitBoundsOptions: { padding: 16 },
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    fadeDuration: calm ? 0 : 200,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new AttributionControl({ compact: true }));
+  map.getCanvas().setAttribute('aria-label', frame.dataset.name ?? '');
+  const layers = [...document.querySelectorAll<HTMLElement>('.layer')].map((section) => layerOf(section, frame));
+  map.on('style.load', () => void Promise.all(layers.map((layer) => drawLayer(map, layer, dark.matches))));
+  map.once('load', () => document.querySelector('#still')?.remove());
+  dark.addEventListener('change', () => map.setStyle(styleOf(frame, dark.matches)));
+  armToggles(map, layers);
+  armRows(layers, (layer, id) => focusOn(map, frame, layer, id, calm));
+}
+
+function styleOf(frame: HTMLElement, dark: boolean): string {
+  return new URL((dark ? frame.dataset.dark : frame.dataset.light) ?? '', location.href).href;
+}
+
+function layerOf(section: HTMLElement, frame: HTMLElement): LayerOfPage {
+  const name = section.dataset.layer ?? '';
+  return {
+    name,
+    section,
+    shape: section.dataset.shape ?? '',
+    counts: section.dataset.counts === 'yes',
+    address: `${location.pathname.replace(/\/$/, '')}/couches/${name}.geojson?periode=${frame.dataset.period ?? ''}`,
+  };
+}
+
+/** Ticking a layer that is already in the page shows or hides it at once; the others are asked for with the button. */
+function armToggles(map: GroundMap, layers: LayerOfPage[]): void {
+  for (const layer of layers) {
+    const box = document.querySelector<HTMLInputElement>(`#l-${CSS.escape(layer.name)}`);
+    box?.addEventListener('change', () => {
+      layer.section.hidden = !box.checked;
+      setShown(map, layer, box.checked);
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import type { FeatureCollection } from 'geojson';
+import type { AddLayerObject, ExpressionSpecification, GeoJSONSource, Map as GroundMap } from 'maplibre-gl';
+
+/** A layer as the page names it. */
+export interface LayerOfPage {
+  name: string;
+  section: HTMLElement;
+  shape: string;
+  counts: boolean;
+  address: string;
+}
+
+/** One hue from pale to deep, told apart without colour; the first is for what is not told. The style sheet has the same. */
+const LIGHT = ['#b9bdb8', '#d9c9e6', '#b79fd0', '#9274b8', '#6d4c9a', '#452a6e'];
+const DARK = ['#59605d', '#4a3b63', '#6a5390', '#8d74b8', '#b39cd8', '#dccff2'];
+
+/** Draws a layer over the ground, under its names of streets. */
+export async function drawLayer(map: GroundMap, layer: LayerOfPage, dark: boolean): Promise<void> {
+  const answer = await fetch(layer.address, { credentials: 'same-origin' });
+  if (!answer.ok || map.getSource(layer.name)) return;
+  map.addSource(layer.name, { type: 'geojson', data: (await answer.json()) as FeatureCollection, promoteId: 'id' });
+  const under = map.getStyle().layers.find((one) => one.type === 'symbol')?.id;
+  for (const part of partsOf(layer, dark)) map.addLayer(part, under);
+  setShown(map, layer, !layer.section.hidden);
+}
+
+export function setShown(map: GroundMap, layer: LayerOfPage, shown: boolean): void {
+  for (const part of partIds(layer)) {
+    if (map.getLayer(part)) map.setLayoutProperty(part, 'visibility', shown ? 'visible' : 'none');
+  }
+}
+
+/** Marks one thing of a layer, and no other. */
+export async function mark(map: GroundMap, layer: LayerOfPage, id: string): Promise<FeatureCollection | undefined> {
+  const source = map.getSource<GeoJSONSource>(layer.name);
+  if (!source) return undefined;
+  map.removeFeatureState({ source: layer.name });
+  map.setFeatureState({ source: layer.name, id }, { chosen: true });
+  return (await source.getData()) as FeatureCollection;
+}
+
+function partIds(layer: LayerOfPage): string[] {
+  return ['fill', 'line', 'point'].map((part) => `${layer.name}-${part}`);
+}
+
+function partsOf(layer: LayerOfPage, dark: boolean): AddLayerObject[] {
+  const colour = byClass(dark ? DARK : LIGHT);
+  const edge = dark ? '#dccff2' : '#452a6e';
+  const chosen: ExpressionSpecification = ['boolean', ['feature-state', 'chosen'], false];
+  const width: ExpressionSpecification = ['case', chosen, 4, layer.counts ? 0.6 : 2];
+  if (layer.shape === 'Point') {
+    const radius: ExpressionSpecification = ['case', chosen, 10, 6];
+    return [{ id: `${layer.name}-point`, type: 'circle', source: layer.name, paint: { 'circle-color': edge, 'circle-radius': radius, 'circle-stroke-width': 2, 'circle-stroke-color': dark ? '#15191b' : '#ffffff' } }];
+  }
+  const line: AddLayerObject = { id: `${layer.name}-line`, type: 'line', source: layer.name, paint: { 'line-color': edge, 'line-width': width } };
+  if (!layer.counts) return [{ id: `${layer.name}-fill`, type: 'fill', source: layer.name, paint: { 'fill-color': edge, 'fill-opacity': 0.12 } }, line];
+  return [{ id: `${layer.name}-fill`, type: 'fill', source: layer.name, paint: { 'fill-color': colour, 'fill-opacity': 0.68 } }, line];
+}
+
+function byClass(colours: string[]): ExpressionSpecification {
+  const [none = '#888888', one = none, two = none, three = none, four = none, five = none] = colours;
+  return ['match', ['get', 'classe'], 1, one, 2, two, 3, three, 4, four, 5, five, none];
+}

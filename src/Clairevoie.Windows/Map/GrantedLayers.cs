@@ -1,0 +1,14 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Layers;
+
+namespace Clairevoie.Windows.Map;
+
+/// <summary>The layers that rooms registered, as far as the table grants them to whoever looks.</summary>
+public sealed class GrantedLayers(IEnumerable<Layer> layers)
+{
+    public IReadOnlyList<Layer> For(Viewer viewer) =>
+        [.. layers.Where(layer => AccessTable.BestSight(viewer.Role, layer.Subject) >= layer.AtLeast)];
+
+    /// <summary>One layer by its name; nothing when there is none, and nothing as well when it is not for this viewer.</summary>
+    public Layer? Find(Viewer viewer, string name) => For(viewer).FirstOrDefault(layer => layer.Name == name);
+}

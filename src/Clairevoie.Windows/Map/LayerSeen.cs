@@ -1,0 +1,34 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Layers;
+
+namespace Clairevoie.Windows.Map;
+
+/// <summary>A layer with what this viewer sees of it, each thing with its class: from 1, the least, to 5; 0 where nothing is counted or told.</summary>
+public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature, int Class)> Seen)
+{
+    public const int Classes = 5;
+
+    /// <summary>The first number of each class, in order; empty when the layer counts nothing.</summary>
+    public required IReadOnlyList<double> Bounds { get; init; }
+
+    public static async Task<LayerSeen> Of(Layer layer, Viewer viewer, MapPeriod period, CancellationToken stop)
+    {
+        var features = new List<LayerFeature>();
+        await foreach (var feature in layer.Query(new(viewer, From: period.From, Until: period.Until), stop)) features.Add(feature);
+        var bounds = BoundsOf([.. features.Select(feature => Number(layer, feature)).OfType<double>().Order()]);
+        return new(layer, [.. features.Select(feature => (feature, ClassOf(bounds, Number(layer, feature))))]) { Bounds = bounds };
+    }
+
+    /// <summary>Equal shares of what is seen in each class; fewer classes when numbers are few.</summary>
+    private static IReadOnlyList<double> BoundsOf(List<double> sorted) =>
+        sorted.Count == 0 ? [] : [.. Enumerable.Range(0, Classes).Select(rank => sorted[rank * sorted.Count / Classes]).Distinct()];
+
+    private static int ClassOf(IReadOnlyList<double> bounds, double? number) =>
+        number is null ? 0 : bounds.Count(bound => bound <= number);
+
+    /// <summary>What the layer counts: its first field that holds a number.</summary>
+    private static double? Number(Layer layer, LayerFeature feature) => layer.Fields
+        .Select(field => feature.Values.GetValueOrDefault(field.Key))
+        .Select(value => value switch { int whole => whole, long whole => whole, double part => part, _ => (double?)null })
+        .FirstOrDefault(number => number is not null);
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using Clairevoie.Domain;
+using Clairevoie.Hall.Where;
+using Clairevoie.Windows.Ground;
+using NetTopologySuite.Geometries;
+
+namespace Clairevoie.Windows.Map;
+
+/// <summary>The map that stands still: tiles and shapes in one picture made here, for whoever has no script, and for paper.</summary>
+public sealed class StillMap
+{
+    private const int MostTiles = 5, DeepestZoom = 15;
+
+    private readonly TileAddress first;
+
+    private StillMap(TileAddress first, TileAddress last)
+    {
+        this.first = first;
+        (Columns, Rows) = (last.Column - first.Column + 1, last.Row - first.Row + 1);
+    }
+
+    public int Columns { get; }
+
+    public int Rows { get; }
+
+    public int Width => Columns * TileAddress.Side;
+
+    public int Height => Rows * TileAddress.Side;
+
+    public IEnumerable<TileAddress> Tiles =>
+        Enumerable.Range(0, Columns * Rows).Select(i => first.Beside(i % Columns, i / Columns));
+
+    /// <summary>The picture that shows the whole of this part of the world, as near as a few tiles allow.</summary>
+    public static StillMap Of(Envelope degrees)
+    {
+        for (var zoom = DeepestZoom; ; zoom--)
+        {
+            var northWest = TileAddress.Of(new(degrees.MinX, degrees.MaxY), zoom);
+            var southEast = TileAddress.Of(new(degrees.MaxX, degrees.MinY), zoom);
+            if (zoom == 0 || Math.Max(southEast.Column - northWest.Column, southEast.Row - northWest.Row) < MostTiles) return new(northWest, southEast);
+        }
+    }
+
+    /// <summary>The part of the world that a map of this city shows: the city itself when its outline is known, else its ground.</summary>
+    public static Envelope? BoundsOf(TerritoryShapes shapes, GroundOfCity ground)
+    {
+        if (!shapes.AreUnknown)
+            return shapes.All.Aggregate(new Envelope(), (box, territory) => { box.ExpandToInclude(territory.Shape.EnvelopeInternal); return box; });
+        return ground.Reach is { } reach ? new Envelope(reach.West, reach.East, reach.South, reach.North) : null;
+    }
+
+    public (int X, int Y) CornerOf(TileAddress tile) => ((tile.Column - first.Column) * TileAddress.Side, (tile.Row - first.Row) * TileAddress.Side);
+
+    /// <summary>The outline of a shape as the data of an SVG path.</summary>
+    public string PathOf(Geometry shape)
+    {
+        var data = new StringBuilder();
+        foreach (var ring in Lines(shape))
+        {
+            for (var i = 0; i < ring.Length; i++)
+            {
+                var (x, y) = PixelOf(ring[i]);
+                data.Append(i == 0 ? 'M' : 'L').Append(CultureInfo.InvariantCulture, $"{x:0.#} {y:0.#}");
+            }
+
+            if (shape.Dimension == Dimension.Surface) data.Append('Z');
+        }
+
+        return data.ToString();
+    }
+
+    public (double X, double Y) PixelOf(Coordinate at) => first.PixelOf(new GeoPoint(at.X, at.Y));
+
+    private static IEnumerable<Coordinate[]> Lines(Geometry shape) => shape switch
+    {
+        Polygon area => area.InteriorRings.Prepend(area.ExteriorRing).Select(ring => ring.Coordinates),
+        GeometryCollection many => many.Geometries.SelectMany(Lines),
+        _ => [shape.Coordinates],
+    };
+}
