@@ -1,4 +1,5 @@
 using Clairevoie.Hall;
+using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Ground;
 using Clairevoie.Windows.Map;
@@ -19,6 +20,7 @@ public static class WindowsRoom
         services.AddSingleton(_ => opened);
         services.AddSingleton(new CityMiddle(opened.Middle));
         services.AddSingleton<GrantedLayers>();
+        services.AddSingleton(new Signpost("/carte", typeof(LayoutWords), "nav.map"));
         return services;
     }
 

@@ -6,6 +6,7 @@ using Clairevoie.Hall.City;
 using Clairevoie.Publication;
 using Clairevoie.Store;
 using Clairevoie.Towns;
+using Clairevoie.Towns.Fiction;
 
 namespace Clairevoie;
 
@@ -23,6 +24,7 @@ internal static class MovingIn
         await speech.Words.WriteLineAsync("Première ouverture : la ville fictive s’installe…");
         Folders.MakeClosed(options.Var);
         await TownFolder.Lay(FictionalTown.Found(FictionalTown.UsualSeed), options.Var, stop);
+        new TownMark(FictionalTown.UsualSeed, HalfDay.Of(options.Clock.GetUtcNow()).Day.AddDays(-1), Settled: false).Write(options.Var);
         CityFile.Write(options.Var, FictionalCity());
     }
 
@@ -35,7 +37,17 @@ internal static class MovingIn
             await services.GetRequiredService<DemonstrationAccounts>().Add(FictionalTown.Territories, stop);
         if (options.Rooms.Contains(Room.Publication))
             await PublicationRoom.LoadPublishedClaims(services.GetRequiredService<Cellar>(), stop);
+        if (TownMark.In(options.Var) is { Settled: false } town)
+            await BringYear(services, town, options, stop);
         await Say(services, options, speech, stop);
+    }
+
+    /// <summary>A year of reports; brought in again after a first start cut short, none stands twice.</summary>
+    private static async Task BringYear(IServiceProvider services, TownMark town, HouseOptions options, CancellationToken stop)
+    {
+        var year = ActivatorUtilities.CreateInstance<LoadYear>(services);
+        await year.Load(FictionalTown.Found(town.Seed), town.Last, stop);
+        (town with { Settled = true }).Write(options.Var);
     }
 
     private static CitySettings FictionalCity() => new()

@@ -13,6 +13,7 @@ public static class ReceivedRoom
     {
         services.AddPagesOf(typeof(ReceivedRoom).Assembly);
         services.AddSingleton<ReceivedFigures>();
+        services.AddSingleton(house => ActivatorUtilities.CreateInstance<NuisanceLayer>(house).Layer);
         foreach (var subject in (Subject[])[Subject.DealingFigure, Subject.JusticeFigure, Subject.CareFigure])
             services.AddSingleton(new Signpost("/chiffres/recus", typeof(ReceivedWords), "nav", subject, Sight.Full));
         return services;

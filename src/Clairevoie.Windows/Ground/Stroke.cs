@@ -18,7 +18,7 @@ public sealed record Stroke(string Layer, TileShape Shape, Ink Ink)
 
     public IReadOnlyList<string> Values { get; init; } = [];
 
-    /// <summary>The width of a line at zoom 14, in pixels; it grows by half with each zoom.</summary>
+    /// <summary>The width of a line at zoom 14, in pixels; it grows by half with each zoom, but for limits, which are nowhere wide.</summary>
     public double Width { get; init; } = 1;
 
     /// <summary>The height of letters, in pixels; 0 when nothing is written.</summary>
@@ -32,7 +32,7 @@ public sealed record Stroke(string Layer, TileShape Shape, Ink Ink)
     /// <summary>A point is marked with a dot, its words beside it.</summary>
     public bool Dot { get; init; }
 
-    public double WidthAt(double zoom) => Math.Max(0.3, Width * Math.Pow(Growth, zoom - 14));
+    public double WidthAt(double zoom) => Ink == Ink.Limit ? Width : Math.Max(0.3, Width * Math.Pow(Growth, zoom - 14));
 
     public bool Draws(TileFeature feature) =>
         feature.Shape == Shape && (Key is null || (feature.Text(Key) is { } value && Values.Contains(value)));

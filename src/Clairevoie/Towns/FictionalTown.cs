@@ -20,8 +20,9 @@ public sealed record FictionalTown(ulong Seed, Site Site, StreetPlan Plan)
     /// <summary>The town that moves in when nothing else is asked.</summary>
     public const ulong UsualSeed = 20240726;
 
-    /// <summary>The commune and its arrondissements: what a mission over the whole town covers.</summary>
-    public static IReadOnlyList<string> Territories { get; } = [Commune, .. Enumerable.Range(1, 4).Select(number => $"ARM-0010{number}")];
+    /// <summary>The commune, its arrondissements and its quarters: what a mission over the whole town covers.</summary>
+    public static IReadOnlyList<string> Territories { get; } =
+        [Commune, .. Enumerable.Range(1, 4).SelectMany(area => Enumerable.Range(1, 4).Select(part => $"ZON-0010{area}0{part}").Prepend($"ARM-0010{area}"))];
 
     public required IReadOnlyList<Arrondissement> Arrondissements { get; init; }
 

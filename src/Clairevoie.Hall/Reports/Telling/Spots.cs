@@ -23,9 +23,10 @@ public sealed class Spots(CitySettings city, AddressBook book, TerritoryShapes s
 
     private Spot? SpotOf(ReportForm form, TileClick? click, FoundAddress? chosen)
     {
-        if (click?.Picked is { } picked) return At(picked, null);
-        if (chosen is not null) return At(chosen.At, chosen.Label);
-        return form.Where is { } at ? At(at, form.Text("address")) : null;
+        var wide = form.Text("kind") == nameof(ReportKind.Dealing);
+        if (click?.Picked is { } picked) return new(picked, null, TerritoryOf(picked, wide));
+        if (chosen is not null) return new(chosen.At, chosen.Label, TerritoryOf(chosen.At, wide));
+        return form.Where is { } at ? new(at, form.Text("address"), TerritoryOf(at, wide)) : null;
     }
 
     // A choice counts only for the addresses among which it was made.
@@ -38,13 +39,12 @@ public sealed class Spots(CitySettings city, AddressBook book, TerritoryShapes s
             : null;
     }
 
-    private Spot At(GeoPoint place, string? address) => new(place, address, TerritoryOf(place));
-
-    private string? TerritoryOf(GeoPoint place)
+    // Dealing is told by arrondissement at the finest, everything else by quarter: the territory in clear says no more.
+    private string? TerritoryOf(GeoPoint place, bool wide)
     {
         if (shapes.AreUnknown) return city.Territory.Length > 0 ? city.Territory : null;
         var here = shapes.Of(place);
-        return here.Arrondissement ?? here.Commune;
+        return wide ? here.Arrondissement ?? here.Commune : here.Finest;
     }
 
     private TileView? ViewOf(Spot? spot, ReportForm? form)

@@ -23,16 +23,15 @@ public sealed class FictionalYear
     private readonly DateOnly last;
     private readonly IReadOnlyList<Hearth> hearths;
     private readonly IReadOnlyList<string[]> words = TownLists.Read("words", row => row);
-    private readonly List<(string Code, Func<Coordinate, bool> Holds)> areas;
-    private readonly Func<Coordinate, bool> inTown;
+    private readonly List<(string Code, Func<Coordinate, bool> Holds)> arrondissements, quarters;
 
     private FictionalYear(FictionalTown town, DateOnly last)
     {
         (this.town, this.last) = (town, last);
         chance = new Chance(town.Seed).For($"year {last.DayNumber}");
         hearths = Hearths.Of(town, new Chance(town.Seed).For("hearths"));
-        areas = [.. town.Arrondissements.Select(area => (area.Code, Facets.Within(area.Shape)))];
-        inTown = Facets.Within(town.Site.City);
+        arrondissements = [.. town.Arrondissements.Select(area => (area.Code, Facets.Within(area.Shape)))];
+        quarters = [.. town.Quarters.Select(area => (area.Code, Facets.Within(area.Shape)))];
     }
 
     /// <summary>The reports, oldest first.</summary>
@@ -66,7 +65,7 @@ public sealed class FictionalYear
             var day = last.AddDays(-back);
             var season = 1 + (0.35 * Math.Cos(2 * Math.PI * (day.DayOfYear - 200) / 365.0));
             var week = day.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday ? 1.0 : 0.78;
-            if (chance.Happens(season * week / 1.4)) return (new(day, chance.Happens(0.72)), 1 - (back / (double)Days));
+            if (chance.Happens(season * week / 1.4)) return (new(day, chance.Happens(0.72)), 1 - ((back + 1) / (double)Days));
         }
     }
 
@@ -77,8 +76,9 @@ public sealed class FictionalYear
         {
             var scattered = chance.Happens(kind == ReportKind.Nuisance ? 0.45 : 0.12);
             var at = scattered ? chance.Of(town.Addresses).At : Around(chance.Weighed(lit, hearth => hearth.Weight));
+            var areas = kind == ReportKind.Dealing ? arrondissements : quarters; // as /signaler does
             var area = areas.Find(area => area.Holds(at)).Code;
-            if (area is not null && inTown(at)) return (at, null, area);
+            if (area is not null) return (at, null, area);
         }
     }
 
