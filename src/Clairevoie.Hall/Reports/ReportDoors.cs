@@ -29,8 +29,8 @@ public static class ReportDoors
     public static IServiceCollection TakeReports(this IServiceCollection services, Subject subject, string layer, Func<IServiceProvider, ReportRoom> room)
     {
         services.AddSingleton(room);
-        services.AddSingleton(house => new ReportLayer(
-            house.GetServices<ReportRoom>().Single(one => one.Subject == subject), house.GetRequiredService<IStringLocalizer<ReportWords>>()).As(layer));
+        services.AddSingleton(house => ActivatorUtilities.CreateInstance<ReportLayer>(
+            house, house.GetServices<ReportRoom>().Single(one => one.Subject == subject)).As(layer));
         return services;
     }
 }

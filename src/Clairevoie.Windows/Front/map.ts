@@ -53,11 +53,12 @@ function layerOf(section: HTMLElement, frame: HTMLElement): LayerOfPage {
   };
 }
 
-/** Ticking a layer that is already in the page shows or hides it at once; the others are asked for with the button. */
+/** Ticking a layer that is in the page shows or hides it at once; another is asked of the server, as the button does. */
 function armToggles(map: GroundMap, layers: LayerOfPage[]): void {
-  for (const layer of layers) {
-    const box = document.querySelector<HTMLInputElement>(`#l-${CSS.escape(layer.name)}`);
-    box?.addEventListener('change', () => {
+  for (const box of document.querySelectorAll<HTMLInputElement>('.map-layers input')) {
+    box.addEventListener('change', () => {
+      const layer = layers.find((one) => one.name === box.value);
+      if (!layer) return box.form?.requestSubmit();
       layer.section.hidden = !box.checked;
       setShown(map, layer, box.checked);
     });

@@ -33,7 +33,7 @@ public sealed class MapModel(GrantedLayers layers, TerritoryShapes shapes, Groun
         var granted = layers.For(viewer);
         (Periods, Period) = (MapPeriod.Offered(Today(clock), SignedIn), MapPeriod.Chosen(periode, Today(clock), SignedIn));
         var asked = Request.Query["couche"].OfType<string>().ToHashSet();
-        Shown = asked.Count > 0 ? asked : granted.Select(layer => layer.Name).ToHashSet();
+        Shown = asked.Count > 0 ? asked : granted.Take(1).Select(layer => layer.Name).ToHashSet(); // layers one over the other say nothing: one at first
         Sorting = LayerOrder.Read(tri);
         var seen = new List<LayerSeen>();
         foreach (var layer in granted.Where(layer => Shown.Contains(layer.Name))) seen.Add(Sorting.Sort(await LayerSeen.Of(layer, viewer, Period, stop)));

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Clairevoie.Hall.Where;
 using Clairevoie.Towns.Tiling;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Simplify;
 
 namespace Clairevoie.Towns;
 
@@ -34,7 +35,8 @@ public static class TownFolder
         return new() { ["type"] = "FeatureCollection", ["features"] = new JsonArray([.. shapes.Select(GeoJsonOutline.Write)]) };
     }
 
-    private static Polygon InDegrees(Polygon metres) => new(Ring(metres.ExteriorRing));
+    // A metre is finer than any question asked of an outline.
+    private static Polygon InDegrees(Polygon metres) => new(Ring((LineString)DouglasPeuckerSimplifier.Simplify(metres.ExteriorRing, 1)));
 
     private static LinearRing Ring(LineString ring) => new([.. ring.Coordinates.Select(point =>
     {

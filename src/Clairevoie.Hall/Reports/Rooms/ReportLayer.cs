@@ -12,7 +12,7 @@ namespace Clairevoie.Hall.Reports;
 /// Reports counted by 200 m cell, for those whom the table lets see where. A cell is opened, a report is not; a cell that a
 /// protected perimeter touches is left out, as one in which nothing was reported.
 /// </summary>
-public sealed class ReportLayer(ReportRoom room, IStringLocalizer<ReportWords> words)
+public sealed class ReportLayer(ReportRoom room, TerritoryShapes shapes, IStringLocalizer<ReportWords> words)
 {
     private static readonly Question Cells = Question.In<ReportRoom>("Rooms/cells");
 
@@ -25,7 +25,7 @@ public sealed class ReportLayer(ReportRoom room, IStringLocalizer<ReportWords> w
         room.Subject,
         Sight.Blurred,
         LayerShape.Area,
-        [new("cell", () => words["layer.cell"]), new("reports", () => words["layer.reports"])],
+        [new("cell", () => words["layer.cell"]), new("quarter", () => words["layer.quarter"]), new("reports", () => words["layer.reports"])],
         Features);
 
     private async IAsyncEnumerable<LayerFeature> Features(
@@ -36,9 +36,12 @@ public sealed class ReportLayer(ReportRoom room, IStringLocalizer<ReportWords> w
         foreach (var (name, count) in rows.CountBy(row => seal.OpenCell(row.Cell, row.Id)).OrderBy(cell => cell.Key, StringComparer.Ordinal))
         {
             if (GridCell.TryParse(name, out var cell) && Shape(cell) is var shape && asked.Within?.Intersects(shape.EnvelopeInternal) != false && !hidden.Touch(shape))
-                yield return new(name, shape, new Dictionary<string, object?> { ["cell"] = name, ["reports"] = count });
+                yield return new(name, shape, new Dictionary<string, object?> { ["cell"] = name, ["quarter"] = Quarter(shape), ["reports"] = count });
         }
     }
+
+    private string? Quarter(Polygon cell) =>
+        shapes.Of(new(cell.Centroid.X, cell.Centroid.Y)).Finest is { } code ? shapes.NameOf(code) : null;
 
     private static object Days(LayerQuestion asked) => new
     {

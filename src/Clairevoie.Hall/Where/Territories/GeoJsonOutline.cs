@@ -11,15 +11,19 @@ public static class GeoJsonOutline
 
     internal static TerritoryShape Read(JsonElement feature)
     {
-        var (said, shape) = (feature.GetProperty("properties"), feature.GetProperty("geometry"));
+        var said = feature.GetProperty("properties");
+        return new(said.GetProperty("code").GetString()!, said.GetProperty("nom").GetString()!, Shape(feature.GetProperty("geometry")));
+    }
+
+    private static Geometry Shape(JsonElement shape)
+    {
         var rings = shape.GetProperty("coordinates");
-        Geometry outline = shape.GetProperty("type").GetString() switch
+        return shape.GetProperty("type").GetString() switch
         {
             "Polygon" => Area(rings),
             "MultiPolygon" => Degrees.CreateMultiPolygon([.. rings.EnumerateArray().Select(Area)]),
             var other => throw new ArgumentException($"an outline is a Polygon or a MultiPolygon, not a {other}"),
         };
-        return new(said.GetProperty("code").GetString()!, said.GetProperty("nom").GetString()!, outline);
     }
 
     public static JsonObject Write(TerritoryShape territory) => new()
