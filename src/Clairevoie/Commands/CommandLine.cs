@@ -17,6 +17,7 @@ public static class CommandLine
         BackupCommand.Build,
         RestoreCommand.Build,
         KeysCommand.Build,
+        ValveCommand.Build,
     ];
 
     /// <summary>The whole command line, ready to parse.</summary>
