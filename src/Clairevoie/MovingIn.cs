@@ -42,11 +42,13 @@ internal static class MovingIn
         await Say(services, options, speech, stop);
     }
 
-    /// <summary>A year of reports; brought in again after a first start cut short, none stands twice.</summary>
+    /// <summary>A year of reports, of care and of justice; brought in again after a first start cut short, none stands twice.</summary>
     private static async Task BringYear(IServiceProvider services, TownMark town, HouseOptions options, CancellationToken stop)
     {
-        var year = ActivatorUtilities.CreateInstance<LoadYear>(services);
-        await year.Load(FictionalTown.Found(town.Seed), town.Last, stop);
+        var founded = FictionalTown.Found(town.Seed);
+        await ActivatorUtilities.CreateInstance<LoadYear>(services).Load(founded, town.Last, stop);
+        if (options.Rooms.Contains(Room.Care)) await ActivatorUtilities.CreateInstance<LoadCare>(services).Load(founded, town.Last, stop);
+        if (options.Rooms.Contains(Room.Justice)) await ActivatorUtilities.CreateInstance<LoadJustice>(services).Load(founded, town.Last, stop);
         (town with { Settled = true }).Write(options.Var);
     }
 

@@ -51,4 +51,14 @@ public sealed class Chance
 
     /// <summary>A draw of the bell curve, mean 0, deviation 1 (Box and Muller).</summary>
     public double Bell() => Math.Sqrt(-2 * Math.Log(1 - Share())) * Math.Cos(2 * Math.PI * Share());
+
+    /// <summary>An identifier of the random kind (version 4), drawn here so that the same seed gives the same.</summary>
+    public Guid Identifier()
+    {
+        var bytes = new byte[16];
+        BitConverter.TryWriteBytes(bytes, Next());
+        BitConverter.TryWriteBytes(bytes.AsSpan(8), Next());
+        (bytes[7], bytes[8]) = ((byte)((bytes[7] & 0x0F) | 0x40), (byte)((bytes[8] & 0x3F) | 0x80));
+        return new(bytes);
+    }
 }

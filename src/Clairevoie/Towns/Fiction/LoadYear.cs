@@ -31,11 +31,7 @@ public sealed class LoadYear(Pepper pepper, ReportRooms rooms)
 
     private Task Take(FictionalReport report, Chance ids, CancellationToken stop)
     {
-        var bytes = new byte[16];
-        BitConverter.TryWriteBytes(bytes, ids.Next());
-        BitConverter.TryWriteBytes(bytes.AsSpan(8), ids.Next());
-        (bytes[7], bytes[8]) = ((byte)((bytes[7] & 0x0F) | 0x40), (byte)((bytes[8] & 0x3F) | 0x80)); // a random identifier (version 4), as intake gives
-        var filing = new Filing(new Guid(bytes), ReceiptCode.From(RandomNumberGenerator.GetBytes(10)));
+        var filing = new Filing(ids.Identifier(), ReceiptCode.From(RandomNumberGenerator.GetBytes(10)));
         var take = new TakeReport(pepper, new ClockOf(report.Received));
         return take.Keep(rooms.Of(report.Told.Kind)!, filing, report.Told, photo: null, by: null, stop);
     }
