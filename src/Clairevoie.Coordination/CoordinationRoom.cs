@@ -19,7 +19,7 @@ public static class CoordinationRoom
         {
             Kinds = new[] { ReportKind.Scene, ReportKind.Syringes, ReportKind.Nuisance }.ToFrozenSet(),
             Address = "/tranquillite",
-            MayKeep = _ => Task.FromResult(true),
+            MayKeep = true,
         });
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
         return services;

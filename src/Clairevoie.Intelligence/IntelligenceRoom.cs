@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
+using Clairevoie.Hall.City;
 using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Legal;
 using Clairevoie.Hall.Reports;
 using Clairevoie.Store;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,14 +17,17 @@ public static class IntelligenceRoom
     public static IServiceCollection AddIntelligence(this IServiceCollection services)
     {
         services.AddPagesOf(typeof(IntelligenceRoom).Assembly);
-        services.AddSingleton<LegalBasis>();
         services.TakeReports(Subject.DealingReport, "ventes-signalees", house => new ReportRoom(Subject.DealingReport, house.GetRequiredService<Cellar>())
         {
             Kinds = new[] { ReportKind.Dealing }.ToFrozenSet(),
             Address = "/renseignement",
-            MayKeep = house.GetRequiredService<LegalBasis>().MayKeep,
+            MayKeep = MayKeep(house.GetRequiredService<CitySettings>()),
         });
         services.AddSingleton(new Signpost("/renseignement", typeof(ReportWords), "nav.DealingReport", Subject.DealingReport, Sight.Full));
         return services;
     }
+
+    // Lawful before useful: nothing real is kept before a competent authority is written as answering for the room.
+    // An invented city needs none, since nothing in it is about anybody.
+    private static bool MayKeep(CitySettings city) => city.Fictional || LegalBasis.Of(city, Room.Intelligence).IsRecorded;
 }

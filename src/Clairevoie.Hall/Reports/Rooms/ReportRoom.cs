@@ -16,7 +16,7 @@ public sealed class ReportRoom(Subject subject, Cellar cellar)
     public required string Address { get; init; }
 
     /// <summary>Whether the law lets it keep anything yet.</summary>
-    public required Func<CancellationToken, Task<bool>> MayKeep { get; init; }
+    public required bool MayKeep { get; init; }
 
     /// <summary>The room.</summary>
     public Room Room => Subject.Room();

@@ -19,10 +19,8 @@ public sealed class ReportViews(ReportRooms rooms, PublicForms forms, Spots spot
 {
     /// <summary>What is shown of this intake.</summary>
     public async Task<ReportView> Of(Intake intake, bool byPhone, CancellationToken stop) =>
-        new(intake, forms.Fresh(), HalfDay.Of(clock.GetUtcNow()), await TakesDealing(stop), byPhone)
+        new(intake, forms.Fresh(), HalfDay.Of(clock.GetUtcNow()), rooms.Of(ReportKind.Dealing) is { MayKeep: true }, byPhone)
         {
             Placing = intake.Placing ?? await spots.Of(null, stop),
         };
-
-    private async Task<bool> TakesDealing(CancellationToken stop) => rooms.Of(ReportKind.Dealing) is { } room && await room.MayKeep(stop);
 }

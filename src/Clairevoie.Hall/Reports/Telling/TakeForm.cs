@@ -26,7 +26,7 @@ public sealed class TakeForm(ReportRooms rooms, TakeReport take, PublicForms for
         if (decided is Decision<ReportTold>.No no) return new Intake.Refused(no.Why) { Status = Status422UnprocessableEntity };
         var told = ((Decision<ReportTold>.Yes)decided).Fact;
 
-        if (rooms.Of(told.Kind) is not { } room || !await room.MayKeep(stop)) return No(new Refusal("kind-not-taken", "kind"));
+        if (rooms.Of(told.Kind) is not { MayKeep: true } room) return No(new Refusal("kind-not-taken", "kind"));
         var (photo, unfit) = await PhotoOfForm.In(form.Photo, told.Kind, stop);
         if (unfit is not null) return No(unfit);
 
