@@ -12,9 +12,8 @@ public sealed record Origin(string Issuer, string Source, string Document, strin
     /// <summary>The numbers of the exact words.</summary>
     public IReadOnlyList<QuotedNumber> Numbers { get; } = QuoteReader.Read(Quote);
 
-    /// <summary>Whether both figures stand in one and the same publication.</summary>
+    /// <summary>Whether both figures stand in one publication, or neither names where it stands.</summary>
     public bool IsSamePublicationAs(Origin other) =>
-        Document.Length + Source.Length > 0
-        && Document.Equals(other.Document, StringComparison.OrdinalIgnoreCase)
+        Document.Equals(other.Document, StringComparison.OrdinalIgnoreCase)
         && Source.Equals(other.Source, StringComparison.OrdinalIgnoreCase);
 }

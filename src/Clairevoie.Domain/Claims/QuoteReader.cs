@@ -47,6 +47,7 @@ internal static class QuoteReader
         return words switch
         {
             [.., var day, var month] when Before.Contains(month) && int.TryParse(day, CultureInfo.InvariantCulture, out _) => false,
+            [.., "depuis" or "since", _] => false,
             [.., "premier" or "second", _] => true,
             [.., var number, "de" or "of"] => found.Count > 0 && char.IsDigit(number[^1]),
             [.., var word] => Before.Contains(word),

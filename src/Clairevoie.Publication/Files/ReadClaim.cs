@@ -73,7 +73,7 @@ public sealed class ReadClaim(Gazetteer places, Strictness strictness)
 
     private ClaimTerritory Territory(RowCells cells)
     {
-        var text = cells.Text("territory", Short);
+        var text = cells.Said("territory", Short);
         var basis = Basis(cells, "territory_basis", text.Length > 0);
         var (name, year) = text.Split('@') is [var before, var after] ? (before, "@" + after) : (text, "");
         var code = places.CodeOf(name) ?? (TerritoryCode.IsWellFormed(name) || !cells.IsStrict ? name : null);
@@ -99,7 +99,7 @@ public sealed class ReadClaim(Gazetteer places, Strictness strictness)
     private static Origin Origin(RowCells cells)
     {
         var origin = new Origin(
-            cells.Text("issuer", Medium), cells.Text("source", Medium), cells.Text("document", Medium), cells.Text("quote", Long));
+            cells.Said("issuer", Medium), cells.Text("source", Medium), cells.Text("document", Medium), cells.Text("quote", Long));
         if (cells.IsStrict && origin.Source.Length + origin.Document.Length == 0)
         {
             cells.Fault("source", "no-source");

@@ -6,6 +6,8 @@ namespace Clairevoie.Publication.Files;
 /// <summary>The cells of one row, read one by one; what is wrong is noted with its line and column.</summary>
 internal sealed class RowCells(TableRow row, string prefix, Strictness strictness)
 {
+    private static readonly HashSet<string> Unsaid = ["not stated", "non precise", "unknown", "inconnu", "n/a", "null", "none", "-", "?"];
+
     private readonly List<FileFault> faults = [];
 
     public IReadOnlyList<FileFault> Faults => faults;
@@ -33,7 +35,7 @@ internal sealed class RowCells(TableRow row, string prefix, Strictness strictnes
 
     public decimal? Number(string column)
     {
-        var text = Text(column, 60);
+        var text = Said(column, 60);
         if (text.Length == 0)
         {
             return null;
@@ -48,9 +50,16 @@ internal sealed class RowCells(TableRow row, string prefix, Strictness strictnes
         return number;
     }
 
+    /// <summary>A text that may be missing: where rows are only compared, "not stated" written out is missing too.</summary>
+    public string Said(string column, int longest)
+    {
+        var text = Text(column, longest);
+        return !IsStrict && Unsaid.Contains(Wording.Key(text)) ? "" : text;
+    }
+
     public PartialDate? Date(string column)
     {
-        var text = Text(column, 60);
+        var text = Said(column, 60);
         if (text.Length == 0)
         {
             return null;

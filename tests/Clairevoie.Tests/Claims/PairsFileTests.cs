@@ -33,6 +33,15 @@ public sealed class PairsFileTests : IDisposable
     }
 
     [Fact]
+    public void Not_stated_written_out_is_missing_and_not_unreadable()
+    {
+        var pair = Assert.Single(Read($"one,a,{A.Replace("2023,2023,stated,DEP-75,stated", "not stated,2023,inferred,not stated,not stated", StringComparison.Ordinal)},b,{B}"));
+
+        Assert.Equal("FLAG", pair.Verdict);
+        Assert.All(["period-open", "territory-missing"], code => Assert.Contains(code, pair.Codes));
+    }
+
+    [Fact]
     public void A_file_without_the_columns_of_a_figure_is_refused_whole()
     {
         File.WriteAllText(file, "pair,a_value\none,1\n");

@@ -128,6 +128,23 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public void Two_sums_a_million_apart_do_not_agree_and_a_rounded_one_does()
+    {
+        var sum = One with { Kind = ClaimKind.Amount, Unit = "M EUR", Value = 24 };
+
+        (sum, sum with { Value = 25 }).MustBe(Verdict.Flag, "values-differ");
+        (sum, sum with { Value = 24_300_000, Unit = "EUR" }).MustBe(Verdict.Ok, "same-within-rounding");
+    }
+
+    [Fact]
+    public void Two_exact_counts_of_the_same_events_wait_for_a_correction_and_two_stocks_for_a_version()
+    {
+        (One, One with { Value = 1010 }).MustBe(Verdict.Reject, "two-values");
+        (One, One with { Value = 1010, Source = "https://example.org/later" }).MustBe(Verdict.Flag, "values-differ");
+        (One with { Kind = ClaimKind.Stock }, One with { Kind = ClaimKind.Stock, Value = 1010 }).MustBe(Verdict.Flag, "values-differ");
+    }
+
+    [Fact]
     public void Fewer_than_none_cannot_be_published() =>
         (One with { Kind = ClaimKind.Stock, Value = -3 }, One with { Kind = ClaimKind.Stock }).MustBe(Verdict.Reject, "value-impossible");
 

@@ -7,9 +7,17 @@ internal static class Rounding
     private const decimal AboutPoints = 2;
 
     /// <summary>The values differ by no more than what rounding their last digits can do.</summary>
-    public static bool Agree(Pair pair) =>
-        pair.A.Figure.Value is not null && pair.B.Figure.Value is not null
-        && Math.Abs(pair.A.Figure.Plain - pair.B.Figure.Plain) <= Slack(pair.A.Figure) + Slack(pair.B.Figure);
+    public static bool Agree(Pair pair)
+    {
+        if (pair.A.Figure.Value is null || pair.B.Figure.Value is null)
+        {
+            return false;
+        }
+
+        // 20 % and 21 % may both be 20.5; between two sums that only touch like this, a million is missing.
+        var room = Slack(pair.A.Figure) + Slack(pair.B.Figure) - Math.Abs(pair.A.Figure.Plain - pair.B.Figure.Plain);
+        return room > 0 || room == 0 && (pair.A.Figure.Unit.Dimension == Dimension.Share || pair.A.Figure.Plain == pair.B.Figure.Plain);
+    }
 
     /// <summary>Two percentages of one thing that agree: the small difference is rounding, and needs no flag.</summary>
     public static bool IsAgreedShare(Pair pair) =>

@@ -3,9 +3,10 @@ namespace Clairevoie.Domain.Claims.Rules;
 /// <summary>Two numbers for one thing: a restatement, a slip of the hand, a rounding, or something that is missing.</summary>
 internal static class SameThingRules
 {
-    /// <summary>One publication cannot hold two exact values for one thing: one of the labels is to be corrected.</summary>
+    /// <summary>One publication cannot hold two exact counts of the same events: one of the labels is to be corrected.
+    /// A stock, a sum or a share may have been rounded or restated; that is asked elsewhere.</summary>
     public static Reason? TwoValuesInOnePublication(Pair pair) =>
-        Differ(pair) && pair.IsSameIssuer && pair.A.Figure.Kind != ClaimKind.Ratio
+        Differ(pair) && pair.IsSameIssuer && pair.A.Figure is { Kind: ClaimKind.Flow, IsCount: true }
         && pair.A.Origin.IsSamePublicationAs(pair.B.Origin) && pair.A.Version == pair.B.Version
         && (pair.A.Period.Start, pair.A.Period.End) == (pair.B.Period.Start, pair.B.Period.End)
         && pair.A.Figure.Bound == Bound.Exactly && pair.B.Figure.Bound == Bound.Exactly && !Digits.AreSwapped(pair)
