@@ -1,3 +1,5 @@
+using Clairevoie.Domain.Claims.Rules;
+
 namespace Clairevoie.Domain.Claims;
 
 /// <summary>Computes what may be computed between two comparable figures.</summary>
@@ -14,6 +16,6 @@ internal static class Changes
         var (from, to, isReversed) = pair.InOrder();
         return pair.A.Figure.Unit.Dimension is Dimension.Share or Dimension.Points
             ? new Change(from, to, null, to - from, isReversed)
-            : new Change(from, to, from > 0 ? (to - from) / from * 100 : null, null, isReversed);
+            : new Change(from, to, from > 0 ? Proportion.Of((to - from) * 100, from) : null, null, isReversed);
     }
 }

@@ -1,5 +1,6 @@
 using Clairevoie.Domain.Claims;
 using Clairevoie.Publication.Files;
+using Clairevoie.Publication.Lookup;
 using Clairevoie.Publication.Words;
 
 namespace Clairevoie.Publication.Compare;
@@ -13,15 +14,15 @@ public static class PairsFile
     private static readonly string[] Needed = ["value", "unit", "kind", "definition", "period_start", "period_end", "territory"];
 
     /// <summary>The verdicts, or what keeps the whole file from being read.</summary>
-    public static (IReadOnlyList<Judged> Pairs, IReadOnlyList<FileFault> Faults) Read(string file, ClaimRegisters registers)
+    public static (IReadOnlyList<Judged> Pairs, IReadOnlyList<FileFault> Faults) Read(string file, CompareClaims compare)
     {
-        ArgumentNullException.ThrowIfNull(registers);
+        ArgumentNullException.ThrowIfNull(compare);
         try
         {
             using var table = Table.Open(file);
             var missing = Header(table.Columns);
-            var reader = new ReadClaim(registers.Places, Strictness.Comparison);
-            return missing.Count > 0 ? ([], missing) : ([.. table.Rows.Select(row => Judge(row, reader, registers))], []);
+            var reader = new ReadClaim(compare.Today.Places, Strictness.Comparison);
+            return missing.Count > 0 ? ([], missing) : ([.. table.Rows.Select(row => Judge(row, reader, compare))], []);
         }
         catch (FileRefusedException refused)
         {
@@ -35,12 +36,12 @@ public static class PairsFile
             .Append("pair").Except(columns).Select(column => new FileFault(1, column, "column-missing")),
     ];
 
-    private static Judged Judge(TableRow row, ReadClaim reader, ClaimRegisters registers)
+    private static Judged Judge(TableRow row, ReadClaim reader, CompareClaims compare)
     {
         var (a, wrongA) = reader.Read(row, "a_");
         var (b, wrongB) = reader.Read(row, "b_");
         var judged = a is not null && b is not null
-            ? Judged.Of(Comparability.Compare(a, b, registers))
+            ? Judged.Of(compare.Compare(a, b))
             : Judged.Of(Unreadable([.. wrongA, .. wrongB]));
         return judged with { Pair = row["pair"] };
     }

@@ -5,6 +5,9 @@ namespace Clairevoie.Publication.Files;
 /// <summary>Reads one row of a claims file: a claim, or everything that is wrong with the row.</summary>
 public sealed class ReadClaim(Gazetteer places, Strictness strictness)
 {
+    /// <summary>In the plain unit; no public figure comes near, and computing stays exact below.</summary>
+    private const decimal Largest = 1_000_000_000_000_000_000m;
+
     private const int Short = 120, Medium = 400, Long = 2_000;
 
     /// <param name="row">The row.</param>
@@ -49,6 +52,11 @@ public sealed class ReadClaim(Gazetteer places, Strictness strictness)
             Kind = kind,
             Base = cells.Number("base"),
         };
+        if (Math.Abs(figure.Value ?? 0) > Largest / figure.Unit.Scale || figure.Base > Largest)
+        {
+            cells.Fault("value", "number-too-large");
+        }
+
         if (cells.IsStrict && (figure.Base < 0 || figure.Value < 0 && kind is ClaimKind.Stock or ClaimKind.Capacity or ClaimKind.Duration))
         {
             cells.Fault(figure.Base < 0 ? "base" : "value", "negative");

@@ -46,7 +46,7 @@ public static class ClaimsCompareCommand
         if (!file.Exists)
             throw new CommandRefused(Sentences.Of(new FileFault(0, "", "no-such-file", file.Name)));
         var compare = new CompareClaims(RegisterFiles.Read(PublishedFolder.Path), TimeProvider.System);
-        var (pairs, faults) = PairsFile.Read(file.FullName, compare.Today);
+        var (pairs, faults) = PairsFile.Read(file.FullName, compare);
         return faults.Count == 0 ? pairs : throw new CommandRefused(string.Join('\n', faults.Select(Sentences.Of)));
     }
 

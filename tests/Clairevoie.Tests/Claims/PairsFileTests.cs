@@ -1,5 +1,6 @@
 using Clairevoie.Publication.Compare;
 using Clairevoie.Publication.Files;
+using Clairevoie.Publication.Lookup;
 using Xunit;
 
 namespace Clairevoie.Tests.Claims;
@@ -9,6 +10,8 @@ public sealed class PairsFileTests : IDisposable
 {
     private const string A = "1000,=,personnes,flow,observed,Interpellés,1,,2023,2023,stated,DEP-75,stated,PP,https://a.example,,,1";
     private const string B = "1200,=,personnes,flow,observed,Interpellés,1,,2024,2024,stated,DEP-75,stated,PP,https://b.example,,,1";
+
+    private static readonly CompareClaims Compare = new(Given.Registers, TimeProvider.System);
 
     private readonly string file = Path.GetTempFileName();
 
@@ -33,6 +36,16 @@ public sealed class PairsFileTests : IDisposable
     }
 
     [Fact]
+    public void Numbers_of_any_size_get_a_verdict()
+    {
+        var (tiny, huge) = (A.Replace("1000,", "0.000000000000001,", StringComparison.Ordinal), B.Replace("1200,", "999999999999999999,", StringComparison.Ordinal));
+
+        var pairs = Read($"one,a,{tiny},b,{huge}", $"two,a,{tiny.Replace("2023,2023", "2023-01,2023-02", StringComparison.Ordinal)},b,{huge}", $"three,a,{A.Replace("personnes,flow", "milliards de tonnes,amount", StringComparison.Ordinal)},b,{huge.Replace("personnes,flow", "milliards de tonnes,amount", StringComparison.Ordinal)}");
+
+        Assert.Equal(["FLAG", "FLAG", "REJECT"], pairs.Select(pair => pair.Verdict));
+    }
+
+    [Fact]
     public void Not_stated_written_out_is_missing_and_not_unreadable()
     {
         var pair = Assert.Single(Read($"one,a,{A.Replace("2023,2023,stated,DEP-75,stated", "not stated,2023,inferred,not stated,not stated", StringComparison.Ordinal)},b,{B}"));
@@ -46,14 +59,14 @@ public sealed class PairsFileTests : IDisposable
     {
         File.WriteAllText(file, "pair,a_value\none,1\n");
 
-        Assert.Contains(PairsFile.Read(file, Given.Registers).Faults, fault => fault.Column == "b_definition");
+        Assert.Contains(PairsFile.Read(file, Compare).Faults, fault => fault.Column == "b_definition");
     }
 
     private IReadOnlyList<Judged> Read(params string[] lines)
     {
         var header = string.Join(',', ((string[])["a_", "b_"]).SelectMany(side => ClaimColumns.All.Select(column => side + column)));
         File.WriteAllLines(file, [$"pair,{header}", .. lines]);
-        var (pairs, faults) = PairsFile.Read(file, Given.Registers);
+        var (pairs, faults) = PairsFile.Read(file, Compare);
         Assert.Empty(faults);
         return pairs;
     }

@@ -75,6 +75,24 @@ public sealed class PublishedClaimsTests
     public void The_published_figures_get_the_verdicts_that_their_traps_call_for(string a, string b, Verdict verdict) =>
         Assert.Equal(verdict, Compare(a, b).Verdict);
 
+    [Fact]
+    public void The_order_of_two_figures_changes_no_verdict_and_only_a_yes_computes()
+    {
+        var all = Files.Values.SelectMany(claims => claims).ToList();
+        foreach (var (a, b) in all.SelectMany(a => all.Select(b => (a, b))))
+        {
+            var (there, back) = (Comparability.Compare(a, b, Given.Registers), Comparability.Compare(b, a, Given.Registers));
+            Assert.Equal((a.Id, b.Id, there.Verdict), (a.Id, b.Id, back.Verdict));
+            Assert.True(there.Change is null || there.Verdict == Verdict.Ok);
+        }
+    }
+
+    [Fact]
+    public void Every_figure_may_stand_beside_itself_but_the_one_whose_label_contradicts_its_period() =>
+        Assert.Equal(["P29b"], Files.Values.SelectMany(claims => claims)
+            .Where(claim => Comparability.Compare(claim, claim, Given.Registers).Verdict == Verdict.Reject)
+            .Select(claim => claim.Id));
+
     private static Comparison Compare(string a, string b) => Comparability.Compare(Find(a), Find(b), Given.Registers);
 
     private static Claim Find(string id) => Files.Values.SelectMany(claims => claims).Single(claim => claim.Id == id);

@@ -8,7 +8,7 @@ internal static class BreakRules
         var breaks = pair.Registers.Breaks;
         for (var i = 0; i < breaks.Count; i++)
         {
-            if (!breaks[i].HasKeys && IsCrossed(breaks[i], pair))
+            if (!breaks[i].HasKeys && !pair.IsSameThing && IsCrossed(breaks[i], pair))
             {
                 return Reason.Reject("series-break", breaks[i].Name);
             }

@@ -30,9 +30,9 @@ internal static class KindRules
         }
 
         var (share, count, whole) = found;
-        return whole == 0
-            ? Reason.Flag("base-zero")
-            : Reason.Flag("share-of-count", share.Figure.Value!.Value, count.Figure.Plain, whole, Math.Round(count.Figure.Plain / whole * 100, 1));
+        return Proportion.Of(count.Figure.Plain * 100, whole) is { } recomputed
+            ? Reason.Flag("share-of-count", share.Figure.Value!.Value, count.Figure.Plain, whole, Math.Round(recomputed, 1))
+            : Reason.Flag("base-zero");
     }
 
     /// <summary>Whatever two kinds are left, of which no rule says more: they are named.</summary>

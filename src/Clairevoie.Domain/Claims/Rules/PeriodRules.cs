@@ -21,8 +21,8 @@ internal static class PeriodRules
             return null;
         }
 
-        return Yearly(a) is var yearA and > 0 && Yearly(b) is var yearB && pair.IsSameKind && a.Figure.Unit.ConvertsTo(b.Figure.Unit) && a.Figure.Kind is ClaimKind.Flow or ClaimKind.Amount
-            ? Reason.Flag("period-length-yearly", a.Period.Days, b.Period.Days, Math.Round(yearA), Math.Round(yearB), Math.Round(yearB / yearA, 1))
+        return CanBeYearly(pair) && Proportion.Of(Yearly(b), Yearly(a)) is { } times and > 0
+            ? Reason.Flag("period-length-yearly", a.Period.Days, b.Period.Days, Math.Round(Yearly(a)), Math.Round(Yearly(b)), Math.Round(times, 1))
             : Reason.Flag("period-length", a.Period.Days, b.Period.Days);
     }
 
@@ -46,6 +46,9 @@ internal static class PeriodRules
     private static bool HasLength(Claim claim) => claim.Figure.Kind is ClaimKind.Flow or ClaimKind.Amount or ClaimKind.Ratio;
 
     private static bool IsOpen(Claim claim) => claim.Figure.Kind is ClaimKind.Flow or ClaimKind.Amount && claim.Period.IsKnown && !claim.Period.IsClosed;
+
+    private static bool CanBeYearly(Pair pair) =>
+        pair.IsSameKind && pair.A.Figure.Kind is ClaimKind.Flow or ClaimKind.Amount && pair.A.Figure.Unit.ConvertsTo(pair.B.Figure.Unit);
 
     private static decimal Yearly(Claim claim) => claim.Period.Days == 0 ? 0 : claim.Figure.Plain / claim.Period.Days * 365.25m;
 
