@@ -19,9 +19,6 @@ public sealed class StructuresModel(StructureBook book, IStringLocalizer<CareWor
     /// <summary>The services to choose from.</summary>
     public IReadOnlyList<Choice> Services => [.. ServiceType.All.Select(service => new Choice(service.Key, words[$"service.{service.Key}"]))];
 
-    /// <summary>The territories of the mission, to choose from.</summary>
-    public IReadOnlyList<string> Territories => TerritoryCode.InOrder(HttpContext.Viewer()!.Territories);
-
     /// <summary>The month that is most likely meant.</summary>
     public string LastMonth => ReturnPeriod.MonthOf(HalfDay.Of(clock.GetUtcNow()).Day).Before.ToString();
 

@@ -16,9 +16,6 @@ public sealed class DrawModel(PerimeterBook book, IStringLocalizer<PerimeterWord
     /// <summary>Today, as a date field writes it.</summary>
     public string Today => book.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>The territories of the mission, to choose from.</summary>
-    public IReadOnlyList<string> Territories => TerritoryCode.InOrder(HttpContext.Viewer()!.Territories);
-
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         var form = Request.Form;

@@ -26,9 +26,6 @@ public sealed class EnterModel(ReturnBook book, IStringLocalizer<ReturnWords> wo
     /// <summary>The month or quarter that is most likely meant: the last month.</summary>
     public string LikelyPeriod => ReturnPeriod.MonthOf(HalfDay.Of(clock.GetUtcNow()).Day).Before.ToString();
 
-    /// <summary>The territories of the mission, to choose from.</summary>
-    public IReadOnlyList<string> Territories => TerritoryCode.InOrder(HttpContext.Viewer()!.Territories);
-
     public async Task<IActionResult> OnGet(string? office, CancellationToken stop) =>
         await Find(office, stop) ? Page() : NotFound();
 

@@ -7,16 +7,9 @@ namespace Clairevoie.Publication.Received;
 /// <summary>Marks the words about figures that crossed, in <c>ReceivedWords.resx</c>.</summary>
 public sealed class ReceivedWords;
 
-/// <summary>How keys of sheets are said.</summary>
+/// <summary>How periods of sheets are said.</summary>
 public static class ReceivedSayings
 {
-    /// <summary>The words of a line, a column or a table; a territory is said by its code.</summary>
-    public static string Key(this IStringLocalizer words, string kind, string key)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        return words[$"{kind}.{key}"] is { ResourceNotFound: false } said ? said : key;
-    }
-
     /// <summary>« octobre 2026 », « 3e trimestre 2026 ».</summary>
     public static string Period(this IStringLocalizer words, string kept)
     {

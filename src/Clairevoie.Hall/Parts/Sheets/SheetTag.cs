@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Where;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -8,7 +9,7 @@ namespace Clairevoie.Hall.Parts.Sheets;
 
 /// <summary>The tables of a sheet of counts, those of one column side by side. What is hidden or excluded is said by one word.</summary>
 [HtmlTargetElement("part-sheet", Attributes = "tables,words,title", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class SheetTag(Drawing drawing) : TagHelper
+public sealed class SheetTag(Drawing drawing, TerritoryShapes places) : TagHelper
 {
     public IReadOnlyList<ToldTable> Tables { get; set; } = [];
 
@@ -38,6 +39,6 @@ public sealed class SheetTag(Drawing drawing) : TagHelper
         return drawing.Draw("Sheets/Sheet", this, Page, output);
     }
 
-    /// <summary>The words of a key; a territory is said by its code.</summary>
-    public string Say(string kind, string key) => Words[$"{kind}.{key}"] is { ResourceNotFound: false } said ? said : key;
+    /// <summary>The words of a key, or the name of a territory.</summary>
+    public string Say(string kind, string key) => Words[$"{kind}.{key}"] is { ResourceNotFound: false } said ? said : places.Say(key);
 }
