@@ -33,12 +33,17 @@ public class Town : IAsyncLifetime
     /// <summary>How this house is opened.</summary>
     protected virtual HouseOptions Options => new() { Var = Var, Port = 0, Empty = true };
 
+    /// <summary>Whether the demonstration accounts are there.</summary>
+    protected virtual bool HasAccounts => true;
+
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
         house = await Stand(TestContext.Current.CancellationToken);
         await house.StartAsync(TestContext.Current.CancellationToken);
         Address = new UriBuilder(house.Urls.Single()) { Host = "localhost" }.Uri;
+        if (!HasAccounts)
+            return;
         await using var scope = Parts.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DemonstrationAccounts>().Add(Territories, TestContext.Current.CancellationToken);
     }

@@ -1,6 +1,7 @@
 using Clairevoie.Domain;
 using FsCheck;
 using FsCheck.Fluent;
+using Record = Clairevoie.Domain.Record;
 
 namespace Clairevoie.Tests.Access;
 

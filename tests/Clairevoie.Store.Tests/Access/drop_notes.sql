@@ -1,0 +1,2 @@
+-- Takes every note away.
+delete from note

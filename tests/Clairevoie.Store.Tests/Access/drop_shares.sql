@@ -1,0 +1,2 @@
+-- Takes every share away.
+delete from seen_by

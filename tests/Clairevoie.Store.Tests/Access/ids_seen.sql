@@ -1,0 +1,2 @@
+-- The identifiers of the notes that a viewer sees.
+select id from note where {seen}
