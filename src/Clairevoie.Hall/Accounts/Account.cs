@@ -46,6 +46,9 @@ public sealed class Account
     /// <summary>What changed since it was read, in the words that the trace keeps.</summary>
     internal List<string> Changes { get; } = [];
 
+    /// <summary>Whether an administrator locked it. A lock of failures only stops passwords and codes: it ends no session and stops no passkey.</summary>
+    public bool IsLockedByHand => LockedUntil >= ForEver;
+
     /// <summary>Whether a lock, of failures or of an administrator, holds at this instant.</summary>
     public bool IsLockedAt(DateTimeOffset now) => LockedUntil > now;
 }

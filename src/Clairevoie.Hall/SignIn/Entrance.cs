@@ -70,7 +70,7 @@ public sealed class Entrance(SignInManager<Account> guard, IPasswordHasher<Accou
     public async Task<Entered> ByPasskey(string credential, CancellationToken stop)
     {
         var proof = await guard.PerformPasskeyAssertionAsync(credential);
-        if (!proof.Succeeded || !await MayTry(proof.User))
+        if (!proof.Succeeded || proof.User.IsLockedByHand || !IsInPlace(proof.User))
         {
             book.CountRefusal();
             return Entered.No;
@@ -104,5 +104,7 @@ public sealed class Entrance(SignInManager<Account> guard, IPasswordHasher<Accou
     }
 
     private async Task<bool> MayTry(Account account) =>
-        !await guard.UserManager.IsLockedOutAsync(account) && (!account.Demonstration || guard.Context.IsLoopback());
+        IsInPlace(account) && !await guard.UserManager.IsLockedOutAsync(account);
+
+    private bool IsInPlace(Account account) => !account.Demonstration || guard.Context.IsLoopback();
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Clairevoie.Hall.SignIn;
 
 /// <summary>Reads every pass at the entrance: a session whose account changed its stamp, or was locked, has ended.</summary>
-public sealed class Sentry(Standings standings, MissionGround ground, SignInSettings settings, TimeProvider clock) : CookieAuthenticationEvents
+public sealed class Sentry(Standings standings, MissionGround ground, SignInSettings settings) : CookieAuthenticationEvents
 {
     /// <inheritdoc />
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -32,8 +32,8 @@ public sealed class Sentry(Standings standings, MissionGround ground, SignInSett
     /// <summary>Addresses are decided by the doors, not here.</summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) => Task.CompletedTask;
 
-    private bool Holds(Pass pass, Account account, CookieValidatePrincipalContext context) =>
+    private static bool Holds(Pass pass, Account account, CookieValidatePrincipalContext context) =>
         pass.Stamp == account.SecurityStamp
-        && !account.IsLockedAt(clock.GetUtcNow())
+        && !account.IsLockedByHand
         && (!account.Demonstration || context.HttpContext.IsLoopback());
 }

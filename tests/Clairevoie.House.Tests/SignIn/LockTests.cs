@@ -44,7 +44,25 @@ public sealed class LockTests(Town town)
     }
 
     [Fact]
-    public async Task A_lock_ends_the_sessions_that_are_open()
+    public async Task Whoever_guesses_at_a_password_ends_nobodys_session()
+    {
+        var agent = await Agent.Of(town, Role.Town);
+        var (visitor, _) = await agent.Knock();
+        for (var tries = 0; tries < 6; tries++)
+        {
+            var (guesser, _) = await agent.Knock("not the password");
+            guesser.Dispose();
+        }
+
+        await Task.Delay(TimeSpan.FromSeconds(3.2), TestContext.Current.CancellationToken);
+
+        Assert.True((await agent.Account())!.IsLockedAt(TimeProvider.System.GetUtcNow()));
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/aujourdhui")).StatusCode);
+        visitor.Dispose();
+    }
+
+    [Fact]
+    public async Task The_lock_of_an_administrator_ends_the_sessions_that_are_open()
     {
         var agent = await Agent.Of(town, Role.Town);
         var (visitor, _) = await agent.Knock();
