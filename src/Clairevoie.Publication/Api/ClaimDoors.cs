@@ -14,6 +14,8 @@ namespace Clairevoie.Publication.Api;
 /// <summary>The doors for programs. All are open: these figures were published before they came here.</summary>
 internal static class ClaimDoors
 {
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
     private const int LargestPage = 1000;
     private const int UsualPage = 100;
     private const int LongestId = 64;
@@ -21,10 +23,10 @@ internal static class ClaimDoors
     public static void Map(IEndpointRouteBuilder doors)
     {
         var api = doors.MapGroup("/api").WithMetadata(new OpenAttribute("Published figures are for everybody, programs too."));
-        api.MapGet("/claims", Page);
-        api.MapGet("/claims.csv", Csv);
-        api.MapGet("/claims/{id}", One);
-        api.MapGet("/compare", Compare);
+        api.MapMethods("/claims", Reading, Page);
+        api.MapMethods("/claims.csv", Reading, Csv);
+        api.MapMethods("/claims/{id}", Reading, One);
+        api.MapMethods("/compare", Reading, Compare);
     }
 
     private static async Task<IResult> Page(string? limit, string? after, HttpContext context, PublishedClaims claims)

@@ -36,12 +36,15 @@ public sealed record ClaimSearch
                 First = Like(words, 0),
                 Second = Like(words, 1),
                 Third = Like(words, 2),
-                Territory, Issuer, Kind, After, Skip, Most,
+                Territory = Kept(Territory), Issuer = Kept(Issuer), Kind = Kept(Kind), After = Kept(After), Skip, Most,
                 From = Year is { } from ? string.Create(CultureInfo.InvariantCulture, $"{from:0000}-01-01") : "",
                 Until = Year is { } until ? string.Create(CultureInfo.InvariantCulture, $"{until:0000}-12-31") : "",
             };
         }
     }
+
+    /// <summary>What a column can hold: PostgreSQL refuses the null character, even in a question.</summary>
+    internal static string Kept(string text) => text.Replace("\0", "", StringComparison.Ordinal);
 
     private static string Like(string[] words, int place) =>
         place >= words.Length ? "" : "%" + words[place].Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal) + "%";

@@ -25,7 +25,7 @@ public sealed class PublishedClaims(Cellar cellar)
 
     /// <summary>The versions of one figure, the current one first; none when there is no such figure.</summary>
     public Task<IReadOnlyList<Claim>> Versions(string id, CancellationToken stop) =>
-        Room.Look<IReadOnlyList<Claim>>(async room => [.. (await room.Rows<ClaimRow>(VersionsOf, new { Id = id })).Select(row => row.Claim())], stop);
+        Room.Look<IReadOnlyList<Claim>>(async room => [.. (await room.Rows<ClaimRow>(VersionsOf, new { Id = ClaimSearch.Kept(id) })).Select(row => row.Claim())], stop);
 
     /// <summary>The current version of one figure.</summary>
     public async Task<Claim?> One(string? id, CancellationToken stop) =>

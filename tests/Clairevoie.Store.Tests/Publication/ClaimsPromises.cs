@@ -95,6 +95,15 @@ public abstract class ClaimsPromises : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_question_with_a_null_character_finds_nothing_and_breaks_nothing()
+    {
+        var published = new PublishedClaims(Cellar);
+
+        Assert.Empty(await published.Find(new ClaimSearch { Words = "a\0b", Territory = "\0", Issuer = "x\0", Kind = "\0y" }, Stop));
+        Assert.Null(await published.One("S\0", Stop));
+    }
+
+    [Fact]
     public async Task Filters_narrow_and_pages_follow_one_another_without_a_gap()
     {
         await PublicationRoom.LoadPublishedClaims(Cellar, Stop);
