@@ -21,8 +21,8 @@ public static class PublicationRoom
     /// <summary>Adds what the pages about figures need.</summary>
     public static IServiceCollection AddPublication(this IServiceCollection services)
     {
-        services.AddSingleton(RegisterFiles.Read(PublishedFolder.Path));
-        services.AddSingleton(Strands.Read(PublishedFolder.Path));
+        services.AddSingleton(_ => RegisterFiles.Read(PublishedFolder.Path));
+        services.AddSingleton(_ => Strands.Read(PublishedFolder.Path));
         services.AddSingleton<PublishedClaims>();
         services.AddSingleton<CompareClaims>();
         services.AddSingleton(new Signpost("/chiffres", typeof(LayoutWords), "nav.figures"));

@@ -79,6 +79,7 @@ public static class House
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
         services.AddSingleton(CityFile.Read(options.Var));
+        services.AddHostedService<GiveBack>();
         services.AddHall();
         if (options.Rooms.Contains(Room.Intelligence)) services.AddIntelligence();
         if (options.Rooms.Contains(Room.Justice)) services.AddJustice();

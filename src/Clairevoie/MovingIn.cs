@@ -3,7 +3,7 @@ using Clairevoie.Commands;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Accounts;
 using Clairevoie.Hall.City;
-using Clairevoie.Publication;
+using Clairevoie.Publication.Import;
 using Clairevoie.Store;
 using Clairevoie.Towns;
 using Clairevoie.Towns.Fiction;
@@ -36,7 +36,7 @@ internal static class MovingIn
         if (services.GetRequiredService<CitySettings>().Fictional)
             await services.GetRequiredService<DemonstrationAccounts>().Add(FictionalTown.Territories, stop);
         if (options.Rooms.Contains(Room.Publication))
-            await PublicationRoom.LoadPublishedClaims(services.GetRequiredService<Cellar>(), stop);
+            await ShippedClaims.Publish(services.GetRequiredService<Cellar>(), stop);
         if (TownMark.In(options.Var) is { Settled: false } town)
             await BringYear(services, town, options, stop);
         await Say(services, options, speech, stop);

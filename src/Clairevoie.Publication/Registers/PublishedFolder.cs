@@ -10,9 +10,11 @@ public static class PublishedFolder
 
     /// <summary>The files that hold claims, in a fixed order.</summary>
     public static IReadOnlyList<string> ClaimFiles() =>
-        Directory.Exists(Path)
-            ? [.. Directory.EnumerateFiles(Path, "*.csv").Where(file => !RegisterFiles.Names.Contains(System.IO.Path.GetFileName(file))).Order(StringComparer.Ordinal)]
-            : [];
+        [.. Files().Where(file => !RegisterFiles.Names.Contains(System.IO.Path.GetFileName(file)))];
+
+    /// <summary>Those and the registers, in a fixed order.</summary>
+    public static IReadOnlyList<string> Files() =>
+        Directory.Exists(Path) ? [.. Directory.EnumerateFiles(Path, "*.csv").Order(StringComparer.Ordinal)] : [];
 
     /// <summary>Every claim that comes with the program, or what is wrong with the files.</summary>
     public static (IReadOnlyList<Claim> Claims, IReadOnlyList<FileFault> Faults) Read(Gazetteer places)

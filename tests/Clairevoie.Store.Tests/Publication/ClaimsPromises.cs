@@ -50,6 +50,14 @@ public abstract class ClaimsPromises : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_figures_that_come_with_the_house_are_read_once()
+    {
+        Assert.True(await ShippedClaims.Publish(Cellar, Stop));
+        Assert.True(await new PublishedClaims(Cellar).CountOf(new ClaimSearch(), Stop) > 200);
+        Assert.False(await ShippedClaims.Publish(Cellar, Stop));
+    }
+
+    [Fact]
     public async Task A_new_version_is_shown_and_the_old_one_stays()
     {
         var claim = PublishedFolder.Read(Places).Claims[0];
