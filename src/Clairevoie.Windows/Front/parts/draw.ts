@@ -50,11 +50,45 @@ function partsOf(layer: LayerOfPage, dark: boolean): AddLayerObject[] {
   const width: ExpressionSpecification = ['case', chosen, 4, layer.counts ? 0.6 : 2];
   if (layer.shape === 'Point') {
     const radius: ExpressionSpecification = ['case', chosen, 10, 6];
-    return [{ id: `${layer.name}-point`, type: 'circle', source: layer.name, paint: { 'circle-color': edge, 'circle-radius': radius, 'circle-stroke-width': 2, 'circle-stroke-color': dark ? '#15191b' : '#ffffff' } }];
+    return [
+      {
+        id: `${layer.name}-point`,
+        type: 'circle',
+        source: layer.name,
+        paint: {
+          'circle-color': edge,
+          'circle-radius': radius,
+          'circle-stroke-width': 2,
+          'circle-stroke-color': dark ? '#15191b' : '#ffffff',
+        },
+      },
+    ];
   }
-  const line: AddLayerObject = { id: `${layer.name}-line`, type: 'line', source: layer.name, paint: { 'line-color': edge, 'line-width': width } };
-  if (!layer.counts) return [{ id: `${layer.name}-fill`, type: 'fill', source: layer.name, paint: { 'fill-color': edge, 'fill-opacity': 0.12 } }, line];
-  return [{ id: `${layer.name}-fill`, type: 'fill', source: layer.name, paint: { 'fill-color': colour, 'fill-opacity': 0.68 } }, line];
+  const line: AddLayerObject = {
+    id: `${layer.name}-line`,
+    type: 'line',
+    source: layer.name,
+    paint: { 'line-color': edge, 'line-width': width },
+  };
+  if (!layer.counts)
+    return [
+      {
+        id: `${layer.name}-fill`,
+        type: 'fill',
+        source: layer.name,
+        paint: { 'fill-color': edge, 'fill-opacity': 0.12 },
+      },
+      line,
+    ];
+  return [
+    {
+      id: `${layer.name}-fill`,
+      type: 'fill',
+      source: layer.name,
+      paint: { 'fill-color': colour, 'fill-opacity': 0.68 },
+    },
+    line,
+  ];
 }
 
 function byClass(colours: string[]): ExpressionSpecification {

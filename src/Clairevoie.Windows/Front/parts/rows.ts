@@ -1,5 +1,5 @@
 import type { Feature, Position } from 'geojson';
-import { LngLatBounds, type Map as GroundMap } from 'maplibre-gl';
+import { type Map as GroundMap, LngLatBounds } from 'maplibre-gl';
 import { type LayerOfPage, mark } from './draw';
 
 /** Lets each row of the tables lead to its thing on the map. Without a script the rows stand alone, and lack nothing. */
@@ -14,7 +14,13 @@ export function armRows(layers: LayerOfPage[], show: (layer: LayerOfPage, id: st
 }
 
 /** Moves the map to one thing and gives it the keyboard, so that arrows and plus and minus go on from there. */
-export async function focusOn(map: GroundMap, frame: HTMLElement, layer: LayerOfPage, id: string, calm: boolean): Promise<void> {
+export async function focusOn(
+  map: GroundMap,
+  frame: HTMLElement,
+  layer: LayerOfPage,
+  id: string,
+  calm: boolean,
+): Promise<void> {
   const all = await mark(map, layer, id);
   const feature = all?.features.find((one) => one.properties?.id === id);
   if (!feature) return;
