@@ -30,11 +30,8 @@ public static class PairsFile
         }
     }
 
-    private static List<FileFault> Header(IReadOnlyList<string> columns) =>
-    [
-        .. Sides.SelectMany(side => Needed.Select(column => side + column))
-            .Append("pair").Except(columns).Select(column => new FileFault(1, column, "column-missing")),
-    ];
+    private static IReadOnlyList<FileFault> Header(IReadOnlyList<string> columns) =>
+        FileFault.OfColumns(columns, Sides.SelectMany(side => Needed.Select(column => side + column)).Prepend("pair"));
 
     private static Judged Judge(TableRow row, ReadClaim reader, CompareClaims compare)
     {

@@ -24,7 +24,7 @@ public static class ClaimsFile
 
     private static List<FileFault> Header(IReadOnlyList<string> columns) =>
     [
-        .. ClaimColumns.All.Except(columns).Select(column => new FileFault(1, column, "column-missing")),
+        .. FileFault.OfColumns(columns, ClaimColumns.All),
         .. columns.Except(ClaimColumns.All).Select(column => new FileFault(1, column, "column-unknown", column)),
         .. columns.GroupBy(column => column).Where(same => same.Count() > 1).Select(same => new FileFault(1, same.Key, "column-twice")),
     ];

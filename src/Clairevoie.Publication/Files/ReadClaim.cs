@@ -26,7 +26,7 @@ public sealed class ReadClaim(Gazetteer places, Strictness strictness)
             Origin = Origin(cells),
             Version = cells.Text("version", Short, required: true),
         };
-        return cells.Faults.Count == 0 ? (claim, []) : (null, cells.Faults);
+        return cells.Faults.Count == 0 ? (claim, []) : (null, cells.InOrder());
     }
 
     private static string Id(RowCells cells)

@@ -93,6 +93,10 @@ internal sealed class RowCells(TableRow row, string prefix, Strictness strictnes
 
     public void Fault(string column, string code, params IReadOnlyList<object> with) => faults.Add(new FileFault(row.Line, prefix + column, code, with));
 
+    /// <summary>The faults in the order of the columns, as somebody who corrects them meets them.</summary>
+    public IReadOnlyList<FileFault> InOrder() =>
+        [.. faults.OrderBy(fault => ClaimColumns.All.Index().FirstOrDefault(column => prefix + column.Item == fault.Column).Index)];
+
     private static bool IsHidden(char letter) =>
         char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 }

@@ -65,7 +65,7 @@ public sealed class ClaimsFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "column-missing")]
+    [InlineData("", "empty-file")]
     [InlineData(Header, "no-rows")]
     [InlineData(Header + "\nX1,\"never closed", "broken-quotes")]
     [InlineData(Header + "\n" + Good + ",more", "too-many-cells")]

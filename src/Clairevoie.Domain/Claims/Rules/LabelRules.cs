@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Clairevoie.Domain.Claims.Rules;
 
 /// <summary>The published words may give a figure another year than its period: then one of the two is to be corrected first.</summary>
@@ -7,7 +9,7 @@ internal static class LabelRules
 
     private static Reason? Contradiction(Claim claim) =>
         claim.Period.IsKnown && (YearBesideTheValue(claim) ?? YearInTheDefinition(claim)) is { } year && !claim.Period.Touches(year)
-            ? Reason.Reject("label-year", year, claim.Figure.Value ?? 0)
+            ? Reason.Reject("label-year", year.ToString(CultureInfo.InvariantCulture), claim.Figure.Value ?? 0)
             : null;
 
     /// <summary>The year that stands right after the value in the quoted words, or else right before it.</summary>
