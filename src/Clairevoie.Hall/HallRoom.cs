@@ -40,7 +40,11 @@ public static class HallRoom
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Clairevoie.Hall/Parts/{0}.cshtml"));
         services.AddPagesOf(typeof(HallRoom).Assembly);
-        services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options => options.MaxModelValidationErrors = 50);
+        services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options =>
+        {
+            options.MaxModelValidationErrors = 50;
+            options.Filters.Add<HandledOnly>();
+        });
         services.Configure<RazorPagesOptions>(options => options.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.IgnoreAntiforgeryTokenAttribute()));
         return services;
     }

@@ -99,6 +99,17 @@ public sealed class TellingTests(ReportingTown town) : IClassFixture<ReportingTo
         Assert.Contains("rien n’a été gardé", Reporter.Refused(await Visitor.Read(answer)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PUT", "/signaler")]
+    [InlineData("DELETE", "/suivre")]
+    [InlineData("PATCH", "/preuve")]
+    public async Task A_method_that_no_page_handles_is_not_there(string method, string door)
+    {
+        using var answer = await town.Reporter().Visitor.Send(new HttpRequestMessage(new HttpMethod(method), new Uri(door, UriKind.Relative)));
+
+        Assert.InRange((int)answer.StatusCode, 404, 405);
+    }
+
     [Fact]
     public async Task Unknown_fields_are_left_out()
     {

@@ -28,8 +28,9 @@ public sealed class FollowModel(HoldReport hold, PublicForms forms, IStringLocal
             return;
         }
 
-        if (await FormReading.Read(Request, HttpContext.RequestAborted) is not Decision<IFormCollection>.Yes read) Refuse(new Refusal("form-too-heavy"), StatusCodes.Status413PayloadTooLarge);
-        else await Answer(new HoldForm(read.Fact));
+        var (form, unread) = await FormReading.Read(Request, HttpContext.RequestAborted);
+        if (form is null) Refuse(unread!, FormReading.StatusOf(unread!));
+        else await Answer(new HoldForm(form));
     }
 
     private async Task Answer(HoldForm form)

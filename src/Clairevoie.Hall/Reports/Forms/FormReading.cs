@@ -10,6 +10,9 @@ namespace Clairevoie.Hall.Reports;
 /// </summary>
 public static class FormReading
 {
+    private static readonly Refusal TooHeavy = new("form-too-heavy");
+    private static readonly Refusal Unreadable = new("form-unreadable");
+
     // All in memory: a form that overflowed to a temporary file would leave a report in clear on the disk.
     private static readonly FormOptions Limits = new()
     {
@@ -22,24 +25,27 @@ public static class FormReading
     };
 
     /// <summary>The form, or why there is none.</summary>
-    public static async Task<Decision<IFormCollection>> Read(HttpRequest request, CancellationToken stop)
+    public static async Task<(IFormCollection? Form, Refusal? Why)> Read(HttpRequest request, CancellationToken stop)
     {
-        if (!request.HasFormContentType) return new Refusal("form-unreadable");
+        if (!request.HasFormContentType) return (null, Unreadable);
         try
         {
-            return new Decision<IFormCollection>.Yes(await new FormFeature(request, Limits).ReadFormAsync(stop));
+            return (await new FormFeature(request, Limits).ReadFormAsync(stop), null);
         }
         catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return new Refusal("form-too-heavy");
+            return (null, TooHeavy);
         }
         catch (InvalidDataException)
         {
-            return new Refusal("form-too-heavy");
+            return (null, request.ContentLength > ToldWords.Most ? TooHeavy : Unreadable);
         }
         catch (IOException) when (!stop.IsCancellationRequested)
         {
-            return new Refusal("form-unreadable");
+            return (null, Unreadable);
         }
     }
+
+    /// <summary>The status that goes with a form that could not be read.</summary>
+    public static int StatusOf(Refusal why) => why == TooHeavy ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
 }

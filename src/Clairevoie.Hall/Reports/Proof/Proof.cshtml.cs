@@ -1,6 +1,4 @@
-using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Clairevoie.Hall.Reports;
@@ -27,6 +25,6 @@ public sealed class ProofModel(FilingProof proof, PublicForms forms) : PageModel
         IsLater = !forms.LetsIn(HttpContext);
         if (IsLater) return;
         IsAsked = true;
-        if (await FormReading.Read(Request, HttpContext.RequestAborted) is Decision<IFormCollection>.Yes read) Day = proof.Verify(read.Fact["line"]);
+        Day = proof.Verify((await FormReading.Read(Request, HttpContext.RequestAborted)).Form?["line"]);
     }
 }

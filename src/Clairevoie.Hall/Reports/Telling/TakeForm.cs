@@ -11,9 +11,9 @@ public sealed class TakeForm(ReportRooms rooms, TakeReport take, PublicForms for
     public async Task<Intake> Answer(HttpContext context, Viewer? by, CancellationToken stop)
     {
         if (by is null && !forms.LetsIn(context)) return new Intake.Later { Status = Status429TooManyRequests };
-        if (await FormReading.Read(context.Request, stop) is not Decision<IFormCollection>.Yes read)
-            return new Intake.Refused(new Refusal("form-too-heavy")) { Status = Status413PayloadTooLarge };
-        var form = new ReportForm(read.Fact);
+        var (fields, unread) = await FormReading.Read(context.Request, stop);
+        if (fields is null) return new Intake.Refused(unread!) { Status = FormReading.StatusOf(unread!) };
+        var form = new ReportForm(fields);
         var placing = await spots.Of(form, stop);
         var intake = form.IsSent ? await Take(form, placing.Spot, by, stop) : new Intake.Unfinished();
         return intake with { Form = form, Placing = placing };
