@@ -81,14 +81,14 @@ public static class House
         services.AddSingleton(CityFile.Read(options.Var));
         services.AddHostedService<GiveBack>();
         services.AddHall();
+        services.AddWhere(options.Var);
+        services.AddWindows(options.Ground);
         if (options.Rooms.Contains(Room.Intelligence)) services.AddIntelligence();
         if (options.Rooms.Contains(Room.Justice)) services.AddJustice();
         if (options.Rooms.Contains(Room.Care)) services.AddCare();
         if (options.Rooms.Contains(Room.Coordination)) services.AddCoordination();
-        services.AddWhere(options.Var);
         if (options.Rooms.Contains(Room.Publication)) services.AddPublication().AddReceived();
         services.AddValves(options.Rooms);
-        services.AddWindows(options.Ground);
     }
 
     private static void Listen(WebApplicationBuilder plot, HouseOptions options)

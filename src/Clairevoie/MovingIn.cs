@@ -16,16 +16,25 @@ namespace Clairevoie;
 /// </summary>
 internal static class MovingIn
 {
-    /// <summary>Before the cellar opens: the ground and the settings of the fictional city, the settings last.</summary>
+    /// <summary>Before the cellar opens: the ground and the settings of the fictional city, unless the house begins empty.</summary>
     public static async Task LayGround(HouseOptions options, Speech speech, CancellationToken stop)
     {
         if (options.Empty || IsInhabited(options.Var))
             return;
         await speech.Words.WriteLineAsync("Première ouverture : la ville fictive s’installe…");
+        await LayTown(options, FictionalTown.UsualSeed, stop);
+    }
+
+    /// <summary>Lays the fictional city of a seed, its settings last. False, and nothing is touched, when somebody lives there.</summary>
+    public static async Task<bool> LayTown(HouseOptions options, ulong seed, CancellationToken stop)
+    {
+        if (IsInhabited(options.Var))
+            return false;
         Folders.MakeClosed(options.Var);
-        await TownFolder.Lay(FictionalTown.Found(FictionalTown.UsualSeed), options.Var, stop);
-        new TownMark(FictionalTown.UsualSeed, HalfDay.Of(options.Clock.GetUtcNow()).Day.AddDays(-1), Settled: false).Write(options.Var);
+        await TownFolder.Lay(FictionalTown.Found(seed), options.Var, stop);
+        new TownMark(seed, HalfDay.Of(options.Clock.GetUtcNow()).Day.AddDays(-1), Settled: false).Write(options.Var);
         CityFile.Write(options.Var, FictionalCity());
+        return true;
     }
 
     /// <summary>Once the cellar is open: the accounts of the fictional city and the published figures, or the link of the first administrator.</summary>
@@ -50,6 +59,7 @@ internal static class MovingIn
         if (options.Rooms.Contains(Room.Care)) await ActivatorUtilities.CreateInstance<LoadCare>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Justice)) await ActivatorUtilities.CreateInstance<LoadJustice>(services).Load(founded, town.Last, stop);
         (town with { Settled = true }).Write(options.Var);
+        GC.Collect(2, GCCollectionMode.Aggressive); // a whole town was held in memory, once
     }
 
     private static CitySettings FictionalCity() => new()

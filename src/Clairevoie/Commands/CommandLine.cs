@@ -18,6 +18,8 @@ public static class CommandLine
         RestoreCommand.Build,
         KeysCommand.Build,
         ValveCommand.Build,
+        AddressesCommand.Build,
+        TownCommand.Build,
     ];
 
     /// <summary>The whole command line, ready to parse.</summary>

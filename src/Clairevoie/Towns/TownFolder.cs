@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Clairevoie.Hall.Where;
 using Clairevoie.Towns.Tiling;
@@ -18,6 +19,18 @@ public static class TownFolder
         await AddressLoader.Load(town.Addresses.Select(Row), WhereRoom.AddressesIn(folder), stop);
         await File.WriteAllTextAsync(WhereRoom.TerritoriesIn(folder), Outlines(town).ToJsonString(), stop);
     }
+
+    /// <summary>Writes the addresses as a CSV that <c>clairevoie addresses</c> takes in.</summary>
+    public static Task WriteAddresses(FictionalTown town, string file, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(town);
+        var lines = town.Addresses.Select(door => (Door: door, Row: Row(door))).Select(one => string.Join(';',
+            $"{one.Row.Insee}_{one.Door.Street.Number:0000}_{one.Row.Number:00000}{one.Row.Suffix}", one.Row.Number, one.Row.Suffix, one.Row.Street, one.Row.Postcode,
+            one.Row.Insee, one.Row.Commune, Written(one.Door.At.X, "0.0"), Written(one.Door.At.Y, "0.0"), Written(one.Row.At.Longitude, "0.000000"), Written(one.Row.At.Latitude, "0.000000")));
+        return File.WriteAllLinesAsync(file, lines.Prepend("id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;x;y;lon;lat"), stop);
+    }
+
+    private static string Written(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>The addresses as the Base Adresse Nationale would write them.</summary>
     public static BanRow Row(Address door)

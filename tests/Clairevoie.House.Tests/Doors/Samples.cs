@@ -13,6 +13,7 @@ public static class Samples
         ["file"] = "site.css",
         ["id"] = "00000000-0000-4000-8000-00000000abcd",
         ["layer"] = "signalements",
+        ["name"] = "nuisances",
     };
 
     /// <summary>Doors that ask for more than a role: without it they answer that nothing is there. Each with what they ask.</summary>
