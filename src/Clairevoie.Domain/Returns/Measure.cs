@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Clairevoie.Domain;
 
 /// <summary>What a number of a return is counted in. <c>default</c> is whole things.</summary>
@@ -24,11 +26,11 @@ public sealed record Measure(string Key, MeasureKind Kind = MeasureKind.Count)
     /// <summary>Reads what somebody wrote: nothing where it is empty, a refusal where it is not such a number.</summary>
     public Decision<double?> Read(string? written)
     {
-        var text = (written ?? "").Replace(" ", "", StringComparison.Ordinal).Replace("\u202f", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace(',', '.');
+        var text = string.Concat((written ?? "").Where(sign => !char.IsWhiteSpace(sign))).Replace(',', '.');
         if (text.Length == 0)
             return (double?)null;
-        var style = Kind is MeasureKind.Days ? System.Globalization.NumberStyles.AllowDecimalPoint : System.Globalization.NumberStyles.None;
-        if (!double.TryParse(text, style, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        var style = Kind is MeasureKind.Days ? NumberStyles.AllowDecimalPoint : NumberStyles.None;
+        if (!double.TryParse(text, style, CultureInfo.InvariantCulture, out var number))
             return new Refusal(Kind is MeasureKind.Days ? "not-days" : "not-a-count", Key);
         if (number > Most)
             return new Refusal("too-large", Key, Most);

@@ -25,7 +25,7 @@ public sealed class NuisanceCounts(Cellar cellar) : IFallDue
     public async Task PutOut(DateOnly today, CancellationToken stop)
     {
         var room = cellar.Of(Room.Coordination);
-        var before = ReturnPeriod.QuarterOf(today.AddDays(-15)).First.ToString("yyyy-MM", null);
+        var before = ReturnPeriod.MonthOf(ReturnPeriod.QuarterOf(today.AddDays(-15)).First).ToString();
         var months = await room.Look(look => look.Rows<string>(MonthsToTell, new { before }), stop);
         foreach (var quarter in months.Select(ReturnPeriod.Read).OfType<ReturnPeriod>().Select(month => month.Quarter).Distinct())
             await Tell(room, quarter, today, stop);
