@@ -8,11 +8,10 @@ internal static class ValueRules
 
     /// <summary>Nobody counts fewer than none: only a change, a share or a balance may be negative.</summary>
     public static Reason? Impossible(Pair pair) =>
-        IsImpossible(pair.A) ? Reason.Reject("value-impossible", pair.A.Figure.Value!.Value)
-        : IsImpossible(pair.B) ? Reason.Reject("value-impossible", pair.B.Figure.Value!.Value)
-        : null;
+        (BelowNothing(pair.A.Figure) ?? BelowNothing(pair.B.Figure)) is { } number ? Reason.Reject("value-impossible", number) : null;
 
-    private static bool IsImpossible(Claim claim) =>
-        claim.Figure.Value < 0 && claim.Figure.Kind is ClaimKind.Stock or ClaimKind.Capacity or ClaimKind.Duration
-        || claim.Figure.Base < 0;
+    private static decimal? BelowNothing(Figure figure) =>
+        figure.Value < 0 && figure.Kind is ClaimKind.Stock or ClaimKind.Capacity or ClaimKind.Duration ? figure.Value
+        : figure.Base < 0 ? figure.Base
+        : null;
 }
