@@ -22,6 +22,7 @@ public static class Cartography
         new("rues", TileShape.Line, Ink.Street) { From = 13, Width = 2.6 },
         new("rues", TileShape.Line, Ink.Avenue) { Key = "rang", Values = ["avenue"], From = 11, Width = 4 },
         new("rues", TileShape.Line, Ink.Boulevard) { Key = "rang", Values = ["boulevard"], From = 10, Width = 5.2 },
+        new("communes", TileShape.Area, Ink.Limit) { From = 8, Width = 0.8 },
         new("quartiers", TileShape.Area, Ink.Limit) { From = 13, Width = 0.7, Dashed = true },
         new("arrondissements", TileShape.Area, Ink.Limit) { From = 10, Width = 1.3 },
     ];

@@ -12,6 +12,9 @@ public sealed class StillMap
 {
     private const int MostTiles = 5, DeepestZoom = 15;
 
+    /// <summary>Half the side of a map of a city without outlines, in degrees.</summary>
+    private const double Around = 0.05;
+
     private readonly TileAddress first;
 
     private StillMap(TileAddress first, TileAddress last)
@@ -42,12 +45,14 @@ public sealed class StillMap
         }
     }
 
-    /// <summary>The part of the world that a map of this city shows: the city itself when its outline is known, else its ground.</summary>
+    /// <summary>The part of the world that a map of this city shows: the city itself when its outline is known, else where its ground begins.</summary>
     public static Envelope? BoundsOf(TerritoryShapes shapes, GroundOfCity ground)
     {
         if (!shapes.AreUnknown)
             return shapes.All.Aggregate(new Envelope(), (box, territory) => { box.ExpandToInclude(territory.Shape.EnvelopeInternal); return box; });
-        return ground.Reach is { } reach ? new Envelope(reach.West, reach.East, reach.South, reach.North) : null;
+        return ground.Middle is { } middle
+            ? new Envelope(middle.Longitude - Around, middle.Longitude + Around, middle.Latitude - Around, middle.Latitude + Around)
+            : null;
     }
 
     public (int X, int Y) CornerOf(TileAddress tile) => ((tile.Column - first.Column) * TileAddress.Side, (tile.Row - first.Row) * TileAddress.Side);

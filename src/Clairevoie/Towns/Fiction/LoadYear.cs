@@ -7,11 +7,15 @@ namespace Clairevoie.Towns.Fiction;
 
 /// <summary>
 /// Brings the reports of a fictional year in through the same intake as real ones: sealed, traced, each with a receipt of its own
-/// that nobody holds. The clock of each is the half-day on which the fiction says it came in.
+/// that nobody holds. The clock of each is the half-day on which the fiction says it came in. Most that are older than a month have
+/// been answered, from the closed list.
 /// </summary>
-public sealed class LoadYear(Pepper pepper, ReportRooms rooms)
+public sealed class LoadYear(Pepper pepper, ReportRooms rooms, ReportSettings settings)
 {
-    private const int AtOnce = 400;
+    private const int AtOnce = 400, DaysToAnswer = 30;
+    private const double ShareAnswered = 0.6;
+
+    private static readonly PlainAnswer[] Answers = [PlainAnswer.AddsToWhatIsKnown, PlainAnswer.AlreadyKnown, PlainAnswer.PassedToTheBodyInCharge];
 
     /// <returns>How many reports were taken; those of rooms that this host does not run are left out.</returns>
     public async Task<int> Load(FictionalTown town, DateOnly last, CancellationToken stop)
@@ -21,7 +25,7 @@ public sealed class LoadYear(Pepper pepper, ReportRooms rooms)
         var taken = 0;
         foreach (var part in FictionalYear.Of(town, last).Chunk(AtOnce))
         {
-            var kept = part.Where(report => rooms.Of(report.Told.Kind) is not null).Select(report => Take(report, ids, stop)).ToList();
+            var kept = part.Where(report => rooms.Of(report.Told.Kind) is not null).Select(report => Take(town, report, last, ids, stop)).ToList();
             await Task.WhenAll(kept);
             taken += kept.Count;
         }
@@ -29,12 +33,25 @@ public sealed class LoadYear(Pepper pepper, ReportRooms rooms)
         return taken;
     }
 
-    private Task Take(FictionalReport report, Chance ids, CancellationToken stop)
+    private Task Take(FictionalTown town, FictionalReport report, DateOnly last, Chance chance, CancellationToken stop)
     {
-        var filing = new Filing(ids.Identifier(), ReceiptCode.From(RandomNumberGenerator.GetBytes(10)));
-        var take = new TakeReport(pepper, new ClockOf(report.Received));
-        return take.Keep(rooms.Of(report.Told.Kind)!, filing, report.Told, photo: null, by: null, stop);
+        var filing = new Filing(chance.Identifier(), ReceiptCode.From(RandomNumberGenerator.GetBytes(10)));
+        var (room, days) = (rooms.Of(report.Told.Kind)!, 3 + chance.Below(DaysToAnswer - 3));
+        var answer = chance.Happens(ShareAnswered) && report.Received.Day.AddDays(DaysToAnswer) < last ? chance.Of(Answers) : (PlainAnswer?)null;
+        return Kept();
+
+        async Task Kept()
+        {
+            await new TakeReport(pepper, new ClockOf(report.Received)).Keep(room, filing, report.Told, photo: null, by: null, stop);
+            if (answer is not { } plain) return;
+            var clock = new ClockOf(report.Received with { Day = report.Received.Day.AddDays(days) });
+            await new AnswerReport(settings, clock).Keep(room, Agent(town, room), filing.Id, ReportState.Answered, plain, stop);
+        }
     }
+
+    private static Viewer Agent(FictionalTown town, ReportRoom room) => room.Subject == Subject.DealingReport
+        ? TownViewers.Of(town, Role.Analyst, "CROSS")
+        : TownViewers.Of(town, Role.Coordinator, "PREF");
 
     /// <summary>A clock that stands still in the middle of a half-day of Paris.</summary>
     private sealed class ClockOf(HalfDay half) : TimeProvider
