@@ -12,7 +12,6 @@ public static class Samples
         ["code"] = "404",
         ["file"] = "site.css",
         ["id"] = "00000000-0000-4000-8000-00000000abcd",
-        ["layer"] = "signalements",
         ["name"] = "nuisances",
     };
 

@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Desk;
 using Clairevoie.Hall.Tasks;
 using Microsoft.Extensions.Localization;
 
@@ -30,5 +31,5 @@ public sealed class ReportTasks(ReportRooms rooms, IStringLocalizer<ReportWords>
         words[$"task.{task}.do"],
         room.Address + InboxAddress.Write(new InboxQuestion { Shelf = shelf }),
         oldest is null ? null : HalfDay.Parse(oldest).Day.AddDays(DaysToAnswer),
-        words[$"task.{task}.detail", DaysToAnswer, room.Room.Slug()]);
+        words[$"task.{task}.detail", DaysToAnswer, AccessWords.Of(room.Room)]);
 }
