@@ -4,7 +4,7 @@ using Xunit;
 namespace Clairevoie.HouseTests.Look;
 
 /// <summary>What the parts promise, read from the page that shows them all.</summary>
-public sealed class PartsTests(ColouredTown town) : IClassFixture<ColouredTown>
+public sealed class PartsTests(ColouredTown town, InhabitedTown inhabited) : IClassFixture<ColouredTown>
 {
     [Fact]
     public async Task Each_line_of_the_error_summary_leads_to_its_field()
@@ -57,6 +57,16 @@ public sealed class PartsTests(ColouredTown town) : IClassFixture<ColouredTown>
         var spelled = page.QuerySelectorAll(".aloud li").Select(group => group.QuerySelector("span")!.TextContent.Split(", ").Length);
         Assert.Equal([4, 4, 4, 4], spelled);
         Assert.DoesNotContain("spell.", page.QuerySelector(".aloud")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_city_shows_its_logo_and_the_house_its_own_mark_where_there_is_none()
+    {
+        using var answer = await town.Somebody().Get("/logo");
+        Assert.Equal("image/svg+xml", answer.Content.Headers.ContentType!.MediaType);
+        Assert.NotNull((await town.Somebody().Open("/")).QuerySelector("header img[src='/logo'][alt='']"));
+        Assert.NotNull((await inhabited.Somebody().Open("/")).QuerySelector("header svg.mark"));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await inhabited.Somebody().Get("/logo")).StatusCode);
     }
 
     [Fact]
