@@ -62,7 +62,7 @@ public sealed partial class Reporters(Uri address) : IDisposable
 
     private static IEnumerable<(string Name, string Given)> Fields(string token) =>
     [
-        ("token", token), ("kind", "Nuisance"), ("lat", "46.2"), ("lon", "-3.4"), ("often", "NotSaid"),
+        ("token", token), ("kind", "Nuisance"), ("lat", "45.9665"), ("lon", "-4.0341"), ("often", "NotSaid"),
         ("day", TimeProvider.System.GetUtcNow().AddDays(-2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("half", "pm"),
         ("words", "Le même groupe revient chaque soir sous le porche, la porte ne ferme plus et il reste des déchets le matin."),
         ("act", "send"),
