@@ -3,7 +3,7 @@ namespace Clairevoie.Windows.Map;
 /// <summary>In which order a table of the map stands: by one column of one layer, upwards or downwards (<c>signalements.reports.desc</c>).</summary>
 public sealed record LayerOrder(string Layer, string Field, bool Down)
 {
-    /// <summary>No column was chosen: what counts most comes first.</summary>
+    /// <summary>No column was chosen: what counts most stands first.</summary>
     public static readonly LayerOrder AsGiven = new("", "", false);
 
     public static LayerOrder Read(string? text)
@@ -22,7 +22,6 @@ public sealed record LayerOrder(string Layer, string Field, bool Down)
 
     public LayerSeen Sort(LayerSeen seen)
     {
-        if (this == AsGiven) return seen with { Seen = [.. seen.Seen.OrderByDescending(one => one.Class)] };
         if (seen.Layer.Name != Layer || !seen.Layer.Fields.Any(field => field.Key == Field)) return seen;
         var sorted = seen.Seen.Order(Comparer<(Hall.Layers.LayerFeature Feature, int Class)>.Create(Compare));
         return seen with { Seen = [.. sorted] };

@@ -3,7 +3,7 @@ using Clairevoie.Hall.Layers;
 
 namespace Clairevoie.Windows.Map;
 
-/// <summary>A layer with what this viewer sees of it, each thing with its class: from 1, the least, to 5; 0 where nothing is counted or told.</summary>
+/// <summary>A layer with what this viewer sees of it, what counts most first, each thing with its class: from 1, the least, to 5; 0 where nothing is counted or told.</summary>
 public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature, int Class)> Seen)
 {
     public const int Classes = 5;
@@ -16,7 +16,8 @@ public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature,
         var features = new List<LayerFeature>();
         await foreach (var feature in layer.Query(new(viewer, From: period.From, Until: period.Until), stop)) features.Add(feature);
         var bounds = BoundsOf([.. features.Select(feature => Number(layer, feature)).OfType<double>().Order()]);
-        return new(layer, [.. features.Select(feature => (feature, ClassOf(bounds, Number(layer, feature))))]) { Bounds = bounds };
+        var mostFirst = features.OrderByDescending(feature => Number(layer, feature) ?? double.MinValue);
+        return new(layer, [.. mostFirst.Select(feature => (feature, ClassOf(bounds, Number(layer, feature))))]) { Bounds = bounds };
     }
 
     /// <summary>Equal shares of what is seen in each class; fewer classes when numbers are few.</summary>

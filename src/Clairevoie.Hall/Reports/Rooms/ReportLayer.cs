@@ -25,7 +25,7 @@ public sealed class ReportLayer(ReportRoom room, TerritoryShapes shapes, IString
         room.Subject,
         Sight.Blurred,
         LayerShape.Area,
-        [new("cell", () => words["layer.cell"]), new("quarter", () => words["layer.quarter"]), new("reports", () => words["layer.reports"])],
+        [new("quarter", () => words["layer.quarter"]), new("reports", () => words["layer.reports"]), new("cell", () => words["layer.cell"])],
         Features);
 
     private async IAsyncEnumerable<LayerFeature> Features(
