@@ -33,7 +33,9 @@ public sealed class Entrance(SignInManager<Account> guard, IPasswordHasher<Accou
     public async Task<Entered> ByPassword(string name, string password, CancellationToken stop)
     {
         using var turn = await pace.Turn(name, stop);
-        var account = turn.IsAcquired ? await guard.UserManager.FindByNameAsync(name.Trim()) : null;
+        if (!turn.IsAcquired)
+            return Entered.No;
+        var account = await guard.UserManager.FindByNameAsync(name.Trim());
         if (account is null || account.PasswordHash is null || !await MayTry(account))
         {
             TakeAsLong(password);

@@ -5,17 +5,18 @@ using System.Threading.RateLimiting;
 namespace Clairevoie.Hall.SignIn;
 
 /// <summary>
-/// How fast sign-in may be tried: one try at a time for a name and twenty in five minutes, eight at a time for the house.
-/// No address is looked at; names are kept only as hashes under a salt that dies with the process.
+/// How fast sign-in may be tried: one try at a time for a name and a hundred and twenty in five minutes, eight at a time for
+/// the house. It saves the processor from floods; guesses are stopped by the lock. No address is looked at; names are kept only
+/// as hashes under a salt that dies with the process.
 /// </summary>
 public sealed class SignInPace : IDisposable
 {
     private readonly byte[] salt = RandomNumberGenerator.GetBytes(32);
     private readonly PartitionedRateLimiter<string> pace = PartitionedRateLimiter.CreateChained(
         PartitionedRateLimiter.Create<string, string>(name => RateLimitPartition.GetFixedWindowLimiter(
-            name, _ => new FixedWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(5) })),
+            name, _ => new FixedWindowRateLimiterOptions { PermitLimit = 120, Window = TimeSpan.FromMinutes(5) })),
         PartitionedRateLimiter.Create<string, string>(name => RateLimitPartition.GetConcurrencyLimiter(
-            name, _ => new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 4 })),
+            name, _ => new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 50 })),
         PartitionedRateLimiter.Create<string, string>(_ => RateLimitPartition.GetConcurrencyLimiter(
             "", _ => new ConcurrencyLimiterOptions { PermitLimit = 8, QueueLimit = 200 })));
 
