@@ -34,8 +34,9 @@ public sealed record ClaimRow
     public required string Document { get; init; }
     public required string Quote { get; init; }
 
-    public static ClaimRow Of(Claim claim)
+    public static ClaimRow Of(Claim claim, Gazetteer places)
     {
+        var (from, until) = Days(claim);
         var cells = ClaimColumns.Write(claim);
         return new ClaimRow
         {
@@ -44,9 +45,9 @@ public sealed record ClaimRow
             PeriodStart = cells[9], PeriodEnd = cells[10], PeriodBasis = cells[11], Territory = cells[12], TerritoryBasis = cells[13],
             Issuer = cells[14], Source = cells[15], Document = cells[16], Quote = cells[17], Version = cells[18],
             Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', cells)))),
-            Search = Wording.Key($"{cells[0]} {cells[6]} {cells[3]} {cells[14]} {cells[12]} {cells[17]} {cells[15]} {cells[16]}"),
-            FirstDay = Day(claim.Period.From, "0000-00-00"),
-            LastDay = Day(claim.Period.Until?.AddDays(-1), "9999-99-99"),
+            Search = Wording.Key($"{claim.Id} {claim.Definition.Text} {claim.Figure.Unit.Text} {claim.Origin.Issuer} {claim.Territory.Code} {places.NameOf(claim.Territory.Code)} {claim.Origin.Quote}"),
+            FirstDay = Day(from, "0000-00-00"),
+            LastDay = Day(until?.AddDays(-1), "9999-99-99"),
         };
     }
 
@@ -56,6 +57,10 @@ public sealed record ClaimRow
         Id, Value, Bound, Unit, Kind, Status, Definition, DefinitionVersion, Base, PeriodStart, PeriodEnd, PeriodBasis,
         Territory, TerritoryBasis, Issuer, Source, Document, Quote, Version,
     ];
+
+    // What is counted at a moment is found in the year of that moment, not in all the years before it.
+    private static (DateOnly? From, DateOnly? Until) Days(Claim claim) =>
+        claim.Figure.IsAtAMoment && claim.Period.IsKnown ? claim.Period.Moment : (claim.Period.From, claim.Period.Until);
 
     private static string Day(DateOnly? day, string open) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? open;
 }

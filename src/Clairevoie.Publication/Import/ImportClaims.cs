@@ -20,7 +20,7 @@ public sealed class ImportClaims(RoomStore store, Gazetteer places)
 
     public async Task<ImportSummary> Publish(IReadOnlyList<Claim> claims, Doing doing, CancellationToken stop)
     {
-        var rows = claims.Select(ClaimRow.Of).ToList();
+        var rows = claims.Select(claim => ClaimRow.Of(claim, places)).ToList();
         var seen = new ImportPlan(await store.Look(room => room.Rows<KnownClaim>(Known), stop), rows);
         return seen.Refused.Count > 0 || seen.Added.Count + seen.Restated.Count == 0
             ? Told(seen)

@@ -91,6 +91,8 @@ public abstract class ClaimsPromises : IAsyncLifetime
     [Theory]
     [InlineData("deferees", 1)]
     [InlineData("DÉFÉRÉES comparution", 1)]
+    [InlineData("Marseille", 1)]
+    [InlineData("banquedesterritoires", 0)]
     [InlineData("100%", 0)]
     [InlineData("aucun_mot", 0)]
     public async Task A_search_reads_words_as_people_do(string words, int atLeast)
@@ -126,6 +128,7 @@ public abstract class ClaimsPromises : IAsyncLifetime
         var narrowed = await published.Find(new ClaimSearch { Kind = "amount", Territory = "FRA", Issuer = "Agrasc", Year = 2024 }, Stop);
 
         Assert.Equal(await published.CountOf(new ClaimSearch(), Stop), all.Distinct().Count());
+        Assert.DoesNotContain(await published.Find(new ClaimSearch { Kind = "stock", Year = 2021, Most = 500 }, Stop), claim => claim.Id == "N05b");
         Assert.Equal(["N25a", "N25b"], narrowed.Select(claim => claim.Id));
     }
 
