@@ -2,6 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Clairevoie.Domain;
+using Clairevoie.Hall.Where;
+using Clairevoie.Towns.Ground;
 
 namespace Clairevoie.Bench;
 
@@ -10,6 +13,9 @@ public sealed partial class Reporters(Uri address) : IDisposable
 {
     /// <summary>How many send at the same time.</summary>
     public const int Clients = 16;
+
+    /// <summary>The middle of the fictional city, which the measured house holds.</summary>
+    private static readonly GeoPoint Middle = Projection.Lambert93.ToDegrees(new(Site.Middle.X, Site.Middle.Y));
 
     private readonly HttpClient browser = new(new SocketsHttpHandler { MaxConnectionsPerServer = Clients, UseCookies = false })
     {
@@ -67,6 +73,8 @@ public sealed partial class Reporters(Uri address) : IDisposable
         ("words", "Le même groupe revient chaque soir sous le porche, la porte ne ferme plus et il reste des déchets le matin."),
         ("act", "send"),
     ];
+
+    private static string Degrees(double number) => number.ToString("0.00000", CultureInfo.InvariantCulture);
 
     private static string TokenOf(string page) =>
         Token().Match(page) is { Success: true } found ? found.Groups[1].Value : throw new InvalidOperationException("The form has no token.");
