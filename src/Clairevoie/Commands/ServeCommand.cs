@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Net;
 using Clairevoie.Domain;
 
 namespace Clairevoie.Commands;
@@ -16,6 +18,8 @@ public static class ServeCommand
         var basemap = new Option<FileInfo?>("--basemap") { Description = "The ground of a real city, as a PMTiles file." };
         var database = new Option<string?>("--database") { Description = "An administrator's PostgreSQL connection, used once to make one database, role and password per room, then forgotten." };
         var rooms = new Option<string>("--rooms") { Description = "The rooms that this host runs, by their letters (A to E).", DefaultValueFactory = _ => "A,B,C,D,E" };
+        port.Validators.Add(given => Refuse(given, int.TryParse(Written(given), out var asked) && asked is (< 0 or > 65535), "--port: write a number from 0 to 65535."));
+        address.Validators.Add(given => Refuse(given, Written(given) is { } asked && !IPAddress.TryParse(asked, out _), "--address: write an address in numbers, such as 127.0.0.1."));
         var command = new Command("serve", "Opens the house: the pages, the map and the figures, on a port of this machine.")
         {
             var, port, address, empty, basemap, database, rooms,
@@ -34,5 +38,14 @@ public static class ServeCommand
             speech,
             stop));
         return command;
+    }
+
+    /// <summary>What was typed after the option; nothing when it keeps its default.</summary>
+    private static string? Written(OptionResult given) => given.Tokens.Count == 0 ? null : given.Tokens[0].Value;
+
+    private static void Refuse(OptionResult given, bool wrong, string remedy)
+    {
+        if (wrong)
+            given.AddError(remedy);
     }
 }
