@@ -25,7 +25,7 @@ public sealed class QuickExitTests(Town town)
         await using var browser = await Chromium.Start();
         var page = await Reporting(browser);
         await page.FocusAsync("textarea");
-        for (var press = 0; press < 3; press++) await page.Keyboard.PressAsync("Escape");
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => page.Keyboard.PressAsync("Escape")));
         await page.WaitForURLAsync(Weather);
     }
 

@@ -1,3 +1,6 @@
+/** Three presses of Escape within this many milliseconds leave: slow hands and slow machines have the time. */
+const threePresses = 5000;
+
 /**
  * Leaves at once when the quick-exit link is followed or Escape is pressed three times.
  * `replace` keeps the page left out of the way back; without scripts the link still leaves.
@@ -16,7 +19,10 @@ export function armQuickExit(page: Document): void {
   let presses: number[] = [];
   page.addEventListener('keydown', (key) => {
     if (key.key !== 'Escape') return;
-    presses = [...presses.filter((at) => key.timeStamp - at < 2000), key.timeStamp];
-    if (presses.length >= 3) leave();
+    presses = [...presses.filter((at) => key.timeStamp - at < threePresses), key.timeStamp];
+    if (presses.length < 3) return;
+    // A browser takes Escape for « stop loading »: it must not stop the way out.
+    key.preventDefault();
+    leave();
   });
 }
