@@ -15,6 +15,18 @@ public enum Subject
     /// <summary>An anonymous report of dealing.</summary>
     DealingReport,
 
+    /// <summary>An item of intelligence: graded, with its place, its time and its words.</summary>
+    IntelligenceItem,
+
+    /// <summary>A package of items handed to a body that investigates.</summary>
+    ItemPackage,
+
+    /// <summary>What was written for a partner outside the police: a place and a request, never an item.</summary>
+    PartnerNote,
+
+    /// <summary>The bodies that work on intelligence: agencies, antennas, cells, what they may read and apply.</summary>
+    Organisation,
+
     /// <summary>A call that an operator writes down for somebody.</summary>
     PhoneCall,
 
@@ -50,7 +62,7 @@ public static class Subjects
     public static Room Room(this Subject subject) => subject switch
     {
         Subject.Desk or Subject.Account or Subject.Trace => Domain.Room.Hall,
-        Subject.DealingReport or Subject.PhoneCall => Domain.Room.Intelligence,
+        Subject.DealingReport or Subject.PhoneCall or Subject.IntelligenceItem or Subject.ItemPackage or Subject.PartnerNote or Subject.Organisation => Domain.Room.Intelligence,
         Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
         Subject.CareReturn => Domain.Room.Care,
         Subject.NuisanceReport => Domain.Room.Coordination,

@@ -5,7 +5,7 @@ namespace Clairevoie.Tests.Access;
 
 /// <summary>
 /// The matrix that the partners agreed on, room by room: R reads, W writes, a sees only counts that crossed a valve,
-/// a dash sees nothing. What it grants on things that the house does not hold yet (measures, committees) is left out.
+/// a dash sees nothing. Town and landlord read in A the notes written for them, and nothing else of it. What it grants on things that the house does not hold yet (measures, committees) is left out.
 /// </summary>
 public sealed class AccessMatrixTests
 {
@@ -15,14 +15,14 @@ public sealed class AccessMatrixTests
     [InlineData(Role.Analyst,         "RW", "a",  "-",  "R")]
     [InlineData(Role.GpoPilot,        "-",  "-",  "-",  "RW")]
     [InlineData(Role.Prosecutor,      "a",  "RW", "-",  "R")]
-    [InlineData(Role.Town,            "-",  "-",  "-",  "RW")]
+    [InlineData(Role.Town,            "R",  "-",  "-",  "RW")]
     [InlineData(Role.UasaSocial,      "-",  "-",  "RW", "RW")]
     [InlineData(Role.UasaPolice,      "-",  "-",  "-",  "RW")]
     [InlineData(Role.HealthAgency,    "-",  "-",  "R",  "-")]
     [InlineData(Role.CareTeam,        "-",  "-",  "RW", "R")]
     [InlineData(Role.RelayDoctor,     "-",  "RW", "-",  "-")]
     [InlineData(Role.Mildeca,         "-",  "a",  "a",  "-")]
-    [InlineData(Role.Landlord,        "-",  "-",  "-",  "RW")]
+    [InlineData(Role.Landlord,        "R",  "-",  "-",  "RW")]
     [InlineData(Role.Public,          "-",  "-",  "-",  "-")]
     [InlineData(Role.Researcher,      "-",  "a",  "a",  "-")]
     [InlineData(Role.Auditor,         "-",  "-",  "-",  "R")]

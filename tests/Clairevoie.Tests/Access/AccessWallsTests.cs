@@ -35,8 +35,27 @@ public sealed class AccessWallsTests
             line => line.Subject == DealingReport && line.Role is Coordinator or Town or GpoPilot or Prefect);
 
     [Fact]
+    public void Only_intelligence_reads_an_item_a_package_or_who_its_bodies_are() =>
+        Assert.All([IntelligenceItem, ItemPackage, Organisation], subject => Assert.Equal([Analyst, Investigator, AntennaHead], Readers(subject)));
+
+    [Fact]
+    public void Outside_the_police_only_town_and_landlord_read_notes_and_only_those_shared_with_them()
+    {
+        Assert.Equal([Analyst, AntennaHead, Town, Landlord], Readers(PartnerNote));
+        Assert.All([Town, Landlord], role => Assert.Equal([Whose.Shared], AccessTable.LinesOf(role, PartnerNote).Select(line => line.Whose)));
+        Assert.All([Town, Landlord], role => Assert.False(AccessTable.MayWrite(role, PartnerNote)));
+        Assert.All([Town, Landlord], role => Assert.All([DealingReport, IntelligenceItem, ItemPackage, Organisation, DealingFigure], subject => Assert.Empty(AccessTable.LinesOf(role, subject))));
+    }
+
+    [Fact]
+    public void Care_sees_nothing_that_intelligence_holds() =>
+        Assert.DoesNotContain(AccessTable.Rights, line => line.Subject.Room() == Room.Intelligence && CarePeople.Contains(line.Role));
+
+    [Fact]
     public void An_investigator_reads_only_what_is_own_or_shared() =>
-        Assert.All(AccessTable.LinesOf(Investigator, DealingReport), line => Assert.Contains(line.Whose, new[] { Whose.Own, Whose.Shared }));
+        Assert.All(
+            AccessTable.LinesOf(Investigator, DealingReport).Concat(AccessTable.LinesOf(Investigator, IntelligenceItem)),
+            line => Assert.Contains(line.Whose, new[] { Whose.Own, Whose.Shared }));
 
     [Fact]
     public void Only_care_and_the_health_agency_read_a_care_return_and_the_agency_only_counts()
