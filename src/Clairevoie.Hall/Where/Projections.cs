@@ -16,6 +16,9 @@ public sealed class Projection
     /// <summary>EPSG:3035, equal areas over Europe: what the INSPIRE grid is counted in.</summary>
     public static readonly Projection EuropeanGrid = new(Wkt.EuropeanGrid);
 
+    /// <summary>The UTM zone of a part of the world that Lambert-93 does not cover, such as the overseas departments.</summary>
+    public static Projection Utm(int zone, bool north) => new(Wkt.Utm(zone, north));
+
     private readonly MathTransform there;
     private readonly MathTransform back;
 

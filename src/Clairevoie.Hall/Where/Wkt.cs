@@ -26,4 +26,11 @@ internal static class Wkt
         PARAMETER["latitude_of_center",52],PARAMETER["longitude_of_center",10],
         PARAMETER["false_easting",4321000],PARAMETER["false_northing",3210000],UNIT["metre",1],AUTHORITY["EPSG","3035"]]
         """;
+
+    public static string Utm(int zone, bool north) =>
+        $"""
+        PROJCS["WGS 84 / UTM zone {zone}{(north ? 'N' : 'S')}",{Wgs84},PROJECTION["Transverse_Mercator"],
+        PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",{(6 * zone) - 183}],PARAMETER["scale_factor",0.9996],
+        PARAMETER["false_easting",500000],PARAMETER["false_northing",{(north ? 0 : 10_000_000)}],UNIT["metre",1]]
+        """;
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Clairevoie.Commands.Stats;
+using Clairevoie.Statistics.Findings;
 using Clairevoie.Store;
 
 namespace Clairevoie.Commands;
@@ -20,6 +22,7 @@ public static class CommandLine
         ValveCommand.Build,
         AddressesCommand.Build,
         TownCommand.Build,
+        StatsCommand.Build,
     ];
 
     /// <summary>The whole command line, ready to parse.</summary>
@@ -54,7 +57,7 @@ public static class CommandLine
         catch (Exception fault)
         {
             await speech.Words.WriteLineAsync($"clairevoie: {fault.Message}");
-            return fault is CommandRefused or CellarClosedException ? Answer.Refused : Answer.Fault;
+            return fault is CommandRefused or DataRefusedException or CellarClosedException ? Answer.Refused : Answer.Fault;
         }
     }
 }

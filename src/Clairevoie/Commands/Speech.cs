@@ -13,8 +13,11 @@ public sealed record Speech(TextWriter Data, TextWriter Words, TextReader Heard)
 
     /// <summary>The terminal itself; the one place that touches it.</summary>
 #pragma warning disable RS0030 // this is the Speech that the ban points to
-    public static Speech Terminal { get; } = new(Console.Out, Console.Error, Console.In);
+    public static Speech Terminal { get; } = new(Console.Out, Console.Error, Console.In) { Watched = !Console.IsErrorRedirected };
 #pragma warning restore RS0030
+
+    /// <summary>Whether somebody watches the words as they come, on a terminal: only then is a bar drawn.</summary>
+    public bool Watched { get; init; }
 
     /// <summary>Writes data as JSON to a file, or to the standard output when no file is named.</summary>
     public async Task Json(object data, string? file, CancellationToken stop)

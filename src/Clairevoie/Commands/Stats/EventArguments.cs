@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Clairevoie.Commands.Stats;
+
+/// <summary>The options by which every measuring command is told where the events are, and the reading of them.</summary>
+public sealed class EventArguments
+{
+    private readonly Option<FileInfo?> events = new("--events") { Description = "The events: CSV with a header, or a GeoJSON feature collection of points." };
+    private readonly Option<string?> x = new("--x") { Description = "The column of the metres east or longitudes; x, lon, longitude or lng when not named." };
+    private readonly Option<string?> y = new("--y") { Description = "The column of the metres north or latitudes; y, lat or latitude when not named." };
+    private readonly Option<string?> date = new("--date") { Description = "The column of the day; date, day or jour when not named." };
+    private readonly Option<int?> crs = new("--crs") { Description = "What the coordinates are: 2154 (metres, the default for CSV) or 4326 (degrees, which are projected; the default for GeoJSON)." };
+    private readonly Option<DateOnly> dayZero = new("--day-zero") { Description = "The day that days written as whole numbers are counted from.", DefaultValueFactory = _ => PointFile.UsualDayZero };
+    private readonly bool dated;
+
+    /// <summary>The options.</summary>
+    /// <param name="dated">Whether the command wants days.</param>
+    /// <param name="required">Whether the events must be named; false where other input is understood too.</param>
+    public EventArguments(bool dated = true, bool required = true)
+    {
+        this.dated = dated;
+        events.Required = required;
+        crs.Validators.Add(given =>
+        {
+            if (given.Tokens is [var one] && one.Value is not ("2154" or "4326")) given.AddError($"--crs understands 2154 and 4326, not {one.Value}.");
+        });
+    }
+
+    /// <summary>Gives the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        foreach (var option in dated ? new Option[] { events, x, y, date, crs, dayZero } : [events, x, y, crs])
+            command.Options.Add(option);
+    }
+
+    /// <summary>Whether a file of events was named.</summary>
+    public bool IsGiven(ParseResult given) => given.GetValue(events) is not null;
+
+    /// <summary>The coordinate system that was said, if one was.</summary>
+    public int? Crs(ParseResult given) => given.GetValue(crs);
+
+    /// <summary>What whole numbers of days are counted from.</summary>
+    public DateOnly DayZero(ParseResult given) => dated ? given.GetValue(dayZero) : PointFile.UsualDayZero;
+
+    /// <summary>Reads the events; rows without coordinates are told on the standard error.</summary>
+    public async Task<PointEvents> Read(ParseResult given, Speech speech, IReadOnlyList<string>? columns = null, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        ArgumentNullException.ThrowIfNull(speech);
+        var file = new PointFile(given.GetValue(events) ?? throw new CommandRefused("Name the file of events with --events."))
+        {
+            X = given.GetValue(x),
+            Y = given.GetValue(y),
+            Crs = given.GetValue(crs),
+            Dated = dated,
+            Date = dated ? given.GetValue(date) : null,
+            DayZero = DayZero(given),
+            Columns = columns ?? [],
+        };
+        var read = file.Read(stop);
+        if (read.Unplaced.Count > 0) await speech.Words.WriteLineAsync(LeftOut(read.Unplaced));
+        if (read.Count == 0) throw new CommandRefused($"{file.File.Name} holds no event with coordinates: there is nothing to measure.");
+        return read;
+    }
+
+    private static string LeftOut(IReadOnlyList<long> rows) => string.Create(CultureInfo.InvariantCulture,
+        $"{rows.Count} rows have no coordinates and were left out: lines {string.Join(", ", rows.Take(10))}{(rows.Count > 10 ? "…" : "")}");
+}
