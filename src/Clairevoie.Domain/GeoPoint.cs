@@ -17,4 +17,15 @@ public readonly record struct GeoPoint
     /// <summary>Whether the two numbers could be a point at all: what a form checks before it builds one.</summary>
     public static bool Could(double longitude, double latitude) =>
         longitude is >= -180 and <= 180 && latitude is >= -90 and <= 90;
+
+    /// <summary>Metres to another point along the ground, on a sphere of 6,371 km: within half a percent, which is a metre in 200.</summary>
+    public double MetresTo(GeoPoint other)
+    {
+        const double radius = 6_371_008.8;
+        var (north, east) = (Sine(other.Latitude - Latitude), Sine(other.Longitude - Longitude));
+        var chord = (north * north) + (Math.Cos(double.DegreesToRadians(Latitude)) * Math.Cos(double.DegreesToRadians(other.Latitude)) * east * east);
+        return 2 * radius * Math.Asin(Math.Min(1, Math.Sqrt(chord)));
+
+        static double Sine(double degrees) => Math.Sin(double.DegreesToRadians(degrees) / 2);
+    }
 }

@@ -30,6 +30,21 @@ public enum Subject
     /// <summary>A call that an operator writes down for somebody.</summary>
     PhoneCall,
 
+    /// <summary>A deal point: its exact place, how it is run, its facts.</summary>
+    DealPoint,
+
+    /// <summary>An operation that has not taken place yet.</summary>
+    PlannedOperation,
+
+    /// <summary>An operation that took place, and what came of it as counts and amounts.</summary>
+    Operation,
+
+    /// <summary>An event that police discovered: a seizure, a check. Never among what people reported.</summary>
+    DiscoveredEvent,
+
+    /// <summary>Hours of patrol by week and sector, never by officer.</summary>
+    PatrolHours,
+
     /// <summary>A return of justice: counts, amounts and delays of a period.</summary>
     JusticeReturn,
 
@@ -62,7 +77,8 @@ public static class Subjects
     public static Room Room(this Subject subject) => subject switch
     {
         Subject.Desk or Subject.Account or Subject.Trace => Domain.Room.Hall,
-        Subject.DealingReport or Subject.PhoneCall or Subject.IntelligenceItem or Subject.ItemPackage or Subject.PartnerNote or Subject.Organisation => Domain.Room.Intelligence,
+        Subject.DealingReport or Subject.PhoneCall or Subject.IntelligenceItem or Subject.ItemPackage or Subject.PartnerNote or Subject.Organisation
+            or Subject.DealPoint or Subject.PlannedOperation or Subject.Operation or Subject.DiscoveredEvent or Subject.PatrolHours => Domain.Room.Intelligence,
         Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
         Subject.CareReturn => Domain.Room.Care,
         Subject.NuisanceReport => Domain.Room.Coordination,

@@ -52,6 +52,14 @@ public sealed class AccessWallsTests
         Assert.DoesNotContain(AccessTable.Rights, line => line.Subject.Room() == Room.Intelligence && CarePeople.Contains(line.Role));
 
     [Fact]
+    public void Deal_points_operations_and_discovered_events_are_seen_by_police_only() =>
+        Assert.All([DealPoint, PlannedOperation, Operation, DiscoveredEvent], subject => Assert.Equal([Analyst, Investigator, AntennaHead], Readers(subject)));
+
+    [Fact]
+    public void Hours_of_patrol_are_seen_only_by_those_who_measure_with_them() =>
+        Assert.Equal([Analyst, AntennaHead], Readers(PatrolHours));
+
+    [Fact]
     public void An_investigator_reads_only_what_is_own_or_shared() =>
         Assert.All(
             AccessTable.LinesOf(Investigator, DealingReport).Concat(AccessTable.LinesOf(Investigator, IntelligenceItem)),
