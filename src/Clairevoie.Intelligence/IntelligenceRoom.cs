@@ -5,6 +5,7 @@ using Clairevoie.Hall.City;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Legal;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Intelligence.Alike;
 using Clairevoie.Store;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,14 +18,22 @@ public static class IntelligenceRoom
     public static IServiceCollection AddIntelligence(this IServiceCollection services)
     {
         services.AddPagesOf(typeof(IntelligenceRoom).Assembly);
-        services.TakeReports(Subject.DealingReport, "ventes-signalees", house => new ReportRoom(Subject.DealingReport, house.GetRequiredService<Cellar>())
+        services.TakeReports(Subject.DealingReport, "ventes-signalees", Reports);
+        services.AddSingleton<CompareReports>();
+        services.AddSingleton(new Signpost("/renseignement", typeof(ReportWords), "nav.DealingReport", Subject.DealingReport, Sight.Full));
+        return services;
+    }
+
+    private static ReportRoom Reports(IServiceProvider house)
+    {
+        var cellar = house.GetRequiredService<Cellar>();
+        return new(Subject.DealingReport, cellar)
         {
             Kinds = new[] { ReportKind.Dealing }.ToFrozenSet(),
             Address = "/renseignement",
             MayKeep = MayKeep(house.GetRequiredService<CitySettings>()),
-        });
-        services.AddSingleton(new Signpost("/renseignement", typeof(ReportWords), "nav.DealingReport", Subject.DealingReport, Sight.Full));
-        return services;
+            Beside = new ReportTraitsSeal(cellar.KeysOf(Room.Intelligence)).Beside,
+        };
     }
 
     // Lawful before useful: nothing real is kept before a competent authority is written as answering for the room.

@@ -19,7 +19,9 @@ public sealed class RedactReport(OpenReport open)
         if (await open.ReadToRedact(room, viewer, report, stop) is not { } opened) return false;
         var seal = new ReportSeal(room.Keys);
         var key = seal.UnwrapWithRoom(opened.Row.RoomWrap, report);
-        var told = seal.Seal(key, opened.Told with { Words = Redacted(opened.Told.Words, redacted.GetValueOrDefault(report)) }, report);
+        var left = opened.Told with { Words = Redacted(opened.Told.Words, redacted.GetValueOrDefault(report)) };
+        var told = seal.Seal(key, left, report);
+        var beside = room.Beside?.Invoke(report, left, key);
         var words = opened.Added.Where(word => word.Doubtful).Select(word => new
         {
             word.Id,
@@ -30,6 +32,7 @@ public sealed class RedactReport(OpenReport open)
         {
             await deed.Run(ReplaceTold, new { report, told });
             await deed.Run(ReplaceWord, words);
+            if (beside is not null) await beside(deed);
         }, stop);
         return true;
     }

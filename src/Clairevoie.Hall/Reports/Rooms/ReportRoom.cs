@@ -18,6 +18,9 @@ public sealed class ReportRoom(Subject subject, Cellar cellar)
     /// <summary>Whether the law lets it keep anything yet.</summary>
     public required bool MayKeep { get; init; }
 
+    /// <summary>What the room keeps of its own beside a report, prepared from its identifier, what was told and its key, and written in the same deed.</summary>
+    public Func<Guid, ReportTold, byte[], Func<Deed, Task>>? Beside { get; init; }
+
     /// <summary>The room.</summary>
     public Room Room => Subject.Room();
 

@@ -20,9 +20,12 @@ public sealed class TakeReport(Pepper pepper, TimeProvider clock)
         var key = RoomKeys.NewDataKey();
         var report = Sealed(room, filing, told, key, by);
         var picture = photo is null ? null : new { Report = filing.Id, Format = (int)photo.Format, Raw = new ReportSeal(room.Keys).Seal(key, photo.Bytes, filing.Id, "photo") };
+        var beside = room.Beside?.Invoke(filing.Id, told, key);
         return room.Store.Do(DoingOf(room, filing, by), async deed =>
         {
-            if (await deed.Run(AddReport, report) == 1 && picture is not null) await deed.Run(AddPhoto, picture);
+            if (await deed.Run(AddReport, report) == 0) return;
+            if (picture is not null) await deed.Run(AddPhoto, picture);
+            if (beside is not null) await beside(deed);
         }, stop);
     }
 

@@ -1,0 +1,65 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Reports;
+using Clairevoie.Store;
+
+namespace Clairevoie.Intelligence.Alike;
+
+/// <summary>Compares the reports that somebody sees: nothing of another's is compared, and no word is opened.</summary>
+public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
+{
+    private const int DaysBack = 60;
+
+    private static readonly Question Compared = Question.In<ReportTraitsSeal>("Alike/compared_reports");
+
+    private readonly ReportRoom room = rooms.Of(Subject.DealingReport);
+
+    /// <summary>The groups that are proposed among what waits.</summary>
+    public async Task<IReadOnlyList<ProposedGroup>> Groups(Viewer viewer, CancellationToken stop) =>
+        ProposeGroups.Among((await All(viewer, stop)).Where(report => report.Item is null));
+
+    /// <summary>What seems to tell the same as one report: others that wait, and items to which alike reports were joined.</summary>
+    public async Task<AlikeToReport> To(Viewer viewer, Guid report, CancellationToken stop)
+    {
+        var all = await All(viewer, stop);
+        if (all.FirstOrDefault(one => one.Id == report) is not { } own) return AlikeToReport.None;
+        var group = ProposeGroups.Around(own, all.Where(one => one.Id != report && one.Item is null));
+        var items = from one in all
+                    where one.Item is not null && one.Id != report
+                    let likeness = Likeness.Between(own.Traits, one.Traits)
+                    where likeness is not null
+                    orderby likeness.Metres
+                    select (Item: one.Item!.Value, Likeness: likeness);
+        return new(own, group, [.. items.DistinctBy(one => one.Item).Take(5)]);
+    }
+
+    private async Task<IReadOnlyList<ComparedReport>> All(Viewer viewer, CancellationToken stop)
+    {
+        var seal = new ReportTraitsSeal(room.Keys);
+        var since = HalfDay.Of(clock.GetUtcNow()).Day.AddDays(-DaysBack);
+        var rows = await room.Store.Look(look => look.Rows<Row>(Compared.SeenBy(viewer, Subject.DealingReport, Sight.Full), new { since }), stop);
+        return [.. rows.Select(row => new ComparedReport(row.Id, seal.Open(row.RoomWrap, row.Traits, row.Id), HalfDay.Parse(row.Received)) { Item = row.Item })];
+    }
+
+    private sealed record Row
+    {
+        public Guid Id { get; init; }
+
+        public string Received { get; init; } = "";
+
+        public byte[] RoomWrap { get; init; } = [];
+
+        public byte[] Traits { get; init; } = [];
+
+        public Guid? Item { get; init; }
+    }
+}
+
+/// <summary>What seems to tell the same as one report.</summary>
+/// <param name="Own">The report itself; nothing when it is already triaged or waits for redaction.</param>
+/// <param name="Group">The others that wait.</param>
+/// <param name="Items">Items to which alike reports were joined, nearest first.</param>
+public sealed record AlikeToReport(ComparedReport? Own, ProposedGroup? Group, IReadOnlyList<(Guid Item, Likeness Likeness)> Items)
+{
+    /// <summary>Nothing to compare.</summary>
+    public static AlikeToReport None { get; } = new(null, null, []);
+}
