@@ -1,7 +1,7 @@
 using Clairevoie.Statistics.Rates;
 using Xunit;
 
-namespace Clairevoie.Tests.Claims;
+namespace Clairevoie.Tests.Statistics.Rates;
 
 /// <summary>Held against the incomplete beta function of mpmath 1.3.0 at forty digits; the first line is also the example
 /// of <c>poisson.test</c> in R, which prints 0.8584264 and 4.2772659.</summary>
