@@ -46,6 +46,15 @@ public sealed partial class QuestionTests
             select $"{path}: {text.Value}",
             "SQL lives in a .sql file named after its question, in the folder of the verb that asks it. Move out of the code:");
 
+    [Fact]
+    public void No_two_steps_of_a_room_bear_the_same_number() =>
+        Rule.Holds(
+            Repository.Under("src/", ".sql").Where(path => Step().IsMatch(path)).GroupBy(path => Step().Match(path).Value).Where(same => same.Count() > 1).SelectMany(same => same),
+            "Steps are taken by their number, and of two with the same one is never taken. Give the later one the next free number:");
+
+    [GeneratedRegex(@"^src/[^/]+/Migrations/\d{4}")]
+    private static partial Regex Step();
+
     [GeneratedRegex(@"\A-- [^\n]{12,}[.?]\r?\n")]
     private static partial Regex Sentence();
 
