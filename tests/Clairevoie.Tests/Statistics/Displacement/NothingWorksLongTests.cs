@@ -4,7 +4,7 @@ using Xunit;
 namespace Clairevoie.Tests.Statistics.Displacement;
 
 /// <summary>Of a thousand actions that do nothing, at most fifty may come out as « it worked ».</summary>
-public sealed class NothingWorksTests
+public sealed class NothingWorksLongTests
 {
     private const int Actions = 1000;
 
