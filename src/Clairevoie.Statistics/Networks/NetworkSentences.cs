@@ -1,0 +1,49 @@
+using System.Globalization;
+using Clairevoie.Statistics.Findings;
+
+namespace Clairevoie.Statistics.Networks;
+
+/// <summary>What was found in a network, in plain words.</summary>
+public static class NetworkSentences
+{
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>The whole network in one sentence: its size, the node that most ways lead through, its communities.</summary>
+    internal static Sentence Of(Network network, NetworkResult result)
+    {
+        var first = result.Nodes.MaxBy(node => node.Betweenness.Value)!;
+        if (first.Betweenness.Value <= 0) return NoWay(network);
+        var name = network.NameOf(first.Node);
+        return new Sentence(
+            string.Create(French, $"Parmi {network.Nodes} nœuds et {network.Links.Count} liens, c'est « {name} » par qui passent le plus de plus courts chemins, {Share(first.Betweenness, French, "de", "à")} des paires ; {result.Communities.Count} groupes se dessinent."),
+            string.Create(English, $"Among {network.Nodes} nodes and {network.Links.Count} links, most shortest ways lead through “{name}”, {Share(first.Betweenness, English, "from", "to")} of the pairs; {result.Communities.Count} groups stand out."));
+    }
+
+    /// <summary>What falls apart if one node goes, in one sentence.</summary>
+    public static Sentence IfGone(Network network, NetworkResult result, int node)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(result);
+        var found = result.Nodes[node];
+        var name = network.NameOf(node);
+        if (found.Breaks <= 0)
+            return new Sentence($"Si « {name} » disparaît, rien d'autre ne se détache : les autres restent liés entre eux.", $"If “{name}” goes, nothing else comes loose: the others stay tied to each other.");
+        var sure = found.Breaks >= 1;
+        return new Sentence(
+            string.Create(French, $"Si « {name} » disparaît, {Count(found.CutOff, French, "de", "à")} autres nœuds se détachent{(sure ? "" : $", dans {found.Breaks:P0} des réseaux possibles")}."),
+            string.Create(English, $"If “{name}” goes, {Count(found.CutOff, English, "from", "to")} other nodes come loose{(sure ? "" : $", in {found.Breaks:P0} of the possible networks")}."));
+    }
+
+    private static Sentence NoWay(Network network) => new(
+        string.Create(French, $"Parmi {network.Nodes} nœuds et {network.Links.Count} liens, aucun nœud n'est un passage entre deux autres."),
+        string.Create(English, $"Among {network.Nodes} nodes and {network.Links.Count} links, no node lies between two others."));
+
+    private static string Share(Estimate share, CultureInfo words, string from, string to) => share.Low >= share.High
+        ? share.Value.ToString("P1", words)
+        : $"{from} {share.Low.ToString("P1", words)} {to} {share.High.ToString("P1", words)}";
+
+    private static string Count(Estimate count, CultureInfo words, string from, string to) => count.Low >= count.High
+        ? count.Value.ToString("0", words)
+        : $"{from} {count.Low.ToString("0", words)} {to} {count.High.ToString("0", words)}";
+}
