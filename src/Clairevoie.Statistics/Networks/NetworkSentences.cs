@@ -31,13 +31,15 @@ public static class NetworkSentences
             return new Sentence($"Si « {name} » disparaît, rien d'autre ne se détache : les autres restent liés entre eux.", $"If “{name}” goes, nothing else comes loose: the others stay tied to each other.");
         var sure = found.Breaks >= 1;
         return new Sentence(
-            string.Create(French, $"Si « {name} » disparaît, {Count(found.CutOff, French, "de", "à")} autres nœuds se détachent{(sure ? "" : $", dans {found.Breaks:P0} des réseaux possibles")}."),
-            string.Create(English, $"If “{name}” goes, {Count(found.CutOff, English, "from", "to")} other nodes come loose{(sure ? "" : $", in {found.Breaks:P0} of the possible networks")}."));
+            string.Create(French, $"Si « {name} » disparaît, {Count(found.CutOff, French, "de", "à")} autres nœuds se détachent{(sure ? "" : $", dans {found.Breaks.ToString("P0", French)} des réseaux possibles")}."),
+            string.Create(English, $"If “{name}” goes, {Count(found.CutOff, English, "from", "to")} other nodes come loose{(sure ? "" : $", in {found.Breaks.ToString("P0", English)} of the possible networks")}."));
     }
 
     private static Sentence NoWay(Network network) => new(
-        string.Create(French, $"Parmi {network.Nodes} nœuds et {network.Links.Count} liens, aucun nœud n'est un passage entre deux autres."),
-        string.Create(English, $"Among {network.Nodes} nodes and {network.Links.Count} links, no node lies between two others."));
+        string.Create(French, $"Parmi {Of(network.Nodes, "nœud")} et {Of(network.Links.Count, "lien")}, aucun nœud n'est un passage entre deux autres."),
+        string.Create(English, $"Among {Of(network.Nodes, "node")} and {Of(network.Links.Count, "link")}, no node lies between two others."));
+
+    private static string Of(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     private static string Share(Estimate share, CultureInfo words, string from, string to) => share.Low >= share.High
         ? share.Value.ToString("P1", words)

@@ -7,6 +7,7 @@ public static class StatsCommand
 {
     private static readonly IReadOnlyList<Func<Speech, Command>> All =
     [
+        NetworkCommand.Build,
     ];
 
     /// <summary>Builds the command.</summary>

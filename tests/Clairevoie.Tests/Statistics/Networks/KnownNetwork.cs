@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Clairevoie.Statistics.Networks;
-using Clairevoie.Tests.HouseRules;
 
 namespace Clairevoie.Tests.Statistics.Networks;
 
@@ -15,5 +14,12 @@ public sealed record KnownNetwork(int Nodes, int[][] Links, double[] Betweenness
     public Network Network => Clairevoie.Statistics.Networks.Network.Of(Nodes, Links.Select(ends => new Link(ends[0], ends[1])));
 
     public static KnownNetwork Named(string name) =>
-        JsonSerializer.Deserialize<KnownNetwork>(Repository.Read($"data/oracle/networks/{name}.json"), Snake)!;
+        JsonSerializer.Deserialize<KnownNetwork>(File.ReadAllText(Path.Combine(Root(), "data", "oracle", "networks", $"{name}.json")), Snake)!;
+
+    private static string Root()
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        while (here is not null && !File.Exists(Path.Combine(here.FullName, "Clairevoie.slnx"))) here = here.Parent;
+        return here?.FullName ?? throw new InvalidOperationException("No Clairevoie.slnx above the tests: run them from inside the repository.");
+    }
 }

@@ -36,7 +36,7 @@ public sealed class NetworkAnalysisTests
 
         Assert.Equal(1, found.Draws);
         Assert.All(found.Nodes, node => Assert.Equal(Estimate.Known(node.Betweenness.Value), node.Betweenness));
-        Assert.Equal(Estimate.Known(0.4376352813852815), found.Nodes[0].Betweenness with { Low = found.Nodes[0].Betweenness.Value, High = found.Nodes[0].Betweenness.Value });
+        Assert.Equal(0.437635281385281, found.Nodes[0].Betweenness.Value, 1e-12);
         Assert.Equal(1, found.Nodes[0].Leads);
         Assert.Equal([0], found.Nodes.Where(node => node.Breaks > 0).Select(node => node.Node));
     }
@@ -111,7 +111,7 @@ public sealed class NetworkAnalysisTests
     [Fact]
     public void A_node_alone_and_no_link_at_all_have_a_finding_too()
     {
-        Assert.Equal("Among 1 nodes and 0 links, no node lies between two others.", NetworkAnalysis.Of(Network.Of(1, []), Plain, Work.Plain).Says.English);
+        Assert.Equal("Among 1 node and 0 links, no node lies between two others.", NetworkAnalysis.Of(Network.Of(1, []), Plain, Work.Plain).Says.English);
         Assert.Equal(3, NetworkAnalysis.Of(Network.Of(3, []), Plain, Work.Plain).Result.Pieces.Value);
     }
 
