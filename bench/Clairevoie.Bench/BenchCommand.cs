@@ -12,12 +12,13 @@ public static class BenchCommand
         ["memory"] = MemoryBench.Run,
         ["intake"] = IntakeBench.Run,
         ["claims"] = ClaimsBench.Run,
+        ["networks"] = NetworksBench.Run,
     };
 
     /// <summary>Builds the command.</summary>
     public static RootCommand Build(Speech speech)
     {
-        var part = new Argument<string>("part") { Description = "all, start, memory, intake or claims.", DefaultValueFactory = _ => "all" };
+        var part = new Argument<string>("part") { Description = $"all, or one of {string.Join(", ", Parts.Keys)}.", DefaultValueFactory = _ => "all" };
         part.AcceptOnlyFromAmong(["all", .. Parts.Keys]);
         var json = new Option<string?>("--json") { Description = "Writes the measures as JSON to this file, or to the standard output.", Arity = ArgumentArity.ZeroOrOne };
         var write = new Option<bool>("--write") { Description = "Writes the table to docs/bench.md." };

@@ -45,8 +45,13 @@ internal static class NetworkPicture
         return string.Create(CultureInfo.InvariantCulture, $"{ring}<circle cx=\"{x}\" cy=\"{y}\" r=\"{Short(size)}\" fill=\"{colour}\" stroke=\"#ffffff\"><title>{WebUtility.HtmlEncode(network.NameOf(node.Node))}: {node.Betweenness.Value:P1}, group {node.Community + 1}</title></circle><text x=\"{x}\" y=\"{Short(Place(at.Y) + 4)}\" fill=\"#ffffff\" text-anchor=\"middle\" font-size=\"10\">{node.Community + 1}</text>\n");
     }
 
-    private static string Name(Network network, NodeInNetwork node, (double X, double Y) at, double most) =>
-        $"<text x=\"{Short(Place(at.X) + Size(node, most) + 6)}\" y=\"{Short(Place(at.Y) - 6)}\" paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"3\">{WebUtility.HtmlEncode(network.NameOf(node.Node))}</text>\n";
+    // A name stands right of its node, and left of one that stands far right.
+    private static string Name(Network network, NodeInNetwork node, (double X, double Y) at, double most)
+    {
+        var left = at.X > 0.8;
+        var x = Place(at.X) + ((left ? -1 : 1) * (Size(node, most) + 6));
+        return $"<text x=\"{Short(x)}\" y=\"{Short(Place(at.Y) - 6)}\"{(left ? " text-anchor=\"end\"" : "")} paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"3\">{WebUtility.HtmlEncode(network.NameOf(node.Node))}</text>\n";
+    }
 
     private static double Size(NodeInNetwork node, double most) => 7 + (13 * Math.Sqrt(node.Betweenness.Value / most));
 
