@@ -46,7 +46,6 @@ public sealed class CusumTests
         var loud = WatchByCusum.Of(new CountSeries(Day, [.. quiet, 4, 9, 4, 4, 4, 4, 4]), new CusumOptions());
 
         Assert.Empty(loud.Result.Signals);
-        Assert.Equal(1, raised.Result.Signals.Take(1).Count());
         Assert.InRange(raised.Result.Signals.First().Day.DayNumber - Day.DayNumber - 56, 2, 5);
         Assert.Equal(7, raised.Result.Periods.Count);
         Assert.Contains(raised.Caveats, caveat => caveat.Code == "baseline-estimated");

@@ -46,5 +46,5 @@ public sealed class WatchRefusalTests
         Assert.Equal("years", Refused(() => new FarringtonOptions { Years = 0 }));
     }
 
-    private static string Refused(Action made) => Assert.Throws<DataRefusedException>(made).Code;
+    private static string Refused(Func<object> made) => Assert.Throws<DataRefusedException>(made).Code;
 }
