@@ -29,13 +29,26 @@ internal sealed class StreetRun
         for (var from = 0; from < pieces.Length; from += Batch)
         {
             var batch = new List<(int Part, double Height)>[Math.Min(Batch, pieces.Length - from)];
-            Parallel.For(0, batch.Length, work.Parallel, i => batch[i] = Sent(pieces[from + i], events.Along[pieces[from + i]]));
+            SendAll(batch, i => Sent(pieces[from + i], events.Along[pieces[from + i]]));
             foreach (var (part, height) in batch.SelectMany(sent => sent)) sums[part] += height;
             work.Progress?.Report((from + batch.Length) / (double)pieces.Length);
         }
 
         return [.. Enumerable.Range(0, parts.Length).SelectMany(piece => Enumerable.Range(0, parts[piece]).Select(part =>
             new StreetPart(piece, Middle(piece, part), streets.Lengths[piece] / parts[piece], sums[firstPart[piece] + part])))];
+    }
+
+    // A refusal met on another thread is the same refusal.
+    private void SendAll(List<(int Part, double Height)>[] batch, Func<int, List<(int Part, double Height)>> sent)
+    {
+        try
+        {
+            Parallel.For(0, batch.Length, work.Parallel, i => batch[i] = sent(i));
+        }
+        catch (AggregateException several) when (several.Flatten().InnerExceptions.OfType<DataRefusedException>().FirstOrDefault() is { } refused)
+        {
+            throw DataRefusedException.Because(refused.Code, refused.Says.French, refused.Says.English);
+        }
     }
 
     private List<(int Part, double Height)> Sent(int piece, List<double> along)
