@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Hall;
@@ -13,6 +14,9 @@ public static class RoomPages
         ArgumentNullException.ThrowIfNull(room);
         services.AddMvcCore().ConfigureApplicationPartManager(house =>
         {
+            // Every page is a Razor page: looking for controllers would load every type of every room.
+            foreach (var looking in house.FeatureProviders.OfType<ControllerFeatureProvider>().ToList())
+                house.FeatureProviders.Remove(looking);
             if (house.ApplicationParts.Any(part => part.Name == room.GetName().Name))
                 return;
             foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(room).GetApplicationParts(room))

@@ -23,7 +23,8 @@ public static class House
     public static async Task<WebApplication> Build(HouseOptions options, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var plot = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        // An empty builder: no settings file is watched, no variable of the machine changes where the house listens.
+        var plot = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
             ApplicationName = "clairevoie",
             ContentRootPath = AppContext.BaseDirectory,
@@ -95,7 +96,7 @@ public static class House
     private static void Listen(WebApplicationBuilder plot, HouseOptions options)
     {
         plot.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
-        plot.WebHost.ConfigureKestrel(kestrel =>
+        plot.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 12 * 1024 * 1024;

@@ -35,6 +35,7 @@ public static class SignInRoom
             options.ExpireTimeSpan = TimeSpan.FromHours(settings.SessionHours);
         });
         services.AddDataProtection().SetApplicationName("clairevoie");
+        services.Remove(services.Single(OpensKeysAtTheStart));
         services.AddOptions<KeyManagementOptions>().Configure<Cellar>((options, cellar) =>
             (options.XmlRepository, options.XmlEncryptor) = (new KeptKeys(cellar), new KeySeal(cellar)));
         return services;
@@ -59,6 +60,9 @@ public static class SignInRoom
         services.Configure<IdentityPasskeyOptions>(options => options.UserVerificationRequirement = "required");
         return services;
     }
+
+    // The keys of cookies are opened when the first cookie comes: a house that only takes reports never needs them.
+    private static bool OpensKeysAtTheStart(ServiceDescriptor service) => service.ImplementationType?.Name == "DataProtectionHostedService";
 
     private static void Require(IdentityOptions options, SignInSettings settings)
     {

@@ -8,6 +8,7 @@ public static class Outbox
     private static readonly Question PutMessage = Question.In<MessageRow>("Crossings/put_message");
     private static readonly Question LastTurn = Question.In<MessageRow>("Crossings/last_turn");
     private static readonly Question WaitingFor = Question.In<MessageRow>("Crossings/waiting");
+    private static readonly Question SaidAndHeld = Question.In<MessageRow>("Crossings/said_and_held");
     private static readonly Question Acknowledge = Question.In<MessageRow>("Crossings/acknowledge");
 
     /// <summary>Signs the message and puts it out. False when the same turn of the same thing was said before.</summary>
@@ -22,6 +23,14 @@ public static class Outbox
     {
         ArgumentNullException.ThrowIfNull(room);
         return room.One<int>(LastTurn, new { valve, about });
+    }
+
+    /// <summary>Of each valve: how many messages this room has said, and how many times one of these rooms holds one of them.</summary>
+    public static Task<IReadOnlyList<(string Valve, long Said, long Held)>> Tally(Glance from, IReadOnlyList<Room> receivers)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(receivers);
+        return from.Rows<(string Valve, long Said, long Held)>(SaidAndHeld, new { rooms = receivers.Select(room => room.Slug()).ToArray() });
     }
 
     /// <summary>What a room has not acknowledged yet, through one valve.</summary>

@@ -8,29 +8,29 @@ namespace Clairevoie.Commands;
 /// <summary>Every command of the house, each with its sentence: what <c>clairevoie --help</c> prints.</summary>
 public static class CommandLine
 {
-    private static readonly IReadOnlyList<Func<Speech, Command>> All =
+    private static readonly IReadOnlyList<(string Name, Func<Speech, Command> Build)> All =
     [
-        ServeCommand.Build,
-        PrintCommand.Build,
-        AccountCommand.Build,
-        ClaimsCommand.Build,
-        VerifyCommand.Build,
-        TraceCommand.Build,
-        BackupCommand.Build,
-        RestoreCommand.Build,
-        KeysCommand.Build,
-        ValveCommand.Build,
-        AddressesCommand.Build,
-        TownCommand.Build,
-        StatsCommand.Build,
+        ("serve", ServeCommand.Build),
+        ("print", PrintCommand.Build),
+        ("account", AccountCommand.Build),
+        ("claims", ClaimsCommand.Build),
+        ("verify", VerifyCommand.Build),
+        ("trace", TraceCommand.Build),
+        ("backup", BackupCommand.Build),
+        ("restore", RestoreCommand.Build),
+        ("keys", KeysCommand.Build),
+        ("valve", ValveCommand.Build),
+        ("addresses", AddressesCommand.Build),
+        ("town", TownCommand.Build),
+        ("stats", StatsCommand.Build),
     ];
 
-    /// <summary>The whole command line, ready to parse.</summary>
-    public static RootCommand Build(Speech speech)
+    /// <summary>The command line, ready to parse: whole, or only the command that was asked by its name, which spares the house the others.</summary>
+    public static RootCommand Build(Speech speech, string? asked = null)
     {
         var root = new RootCommand("Clairevoie carries a city's plan against open drug scenes: places, problems, measures and counts; never a person.");
-        foreach (var build in All)
-            root.Subcommands.Add(build(speech));
+        foreach (var command in All.Any(one => one.Name == asked) ? All.Where(one => one.Name == asked) : All)
+            root.Subcommands.Add(command.Build(speech));
         return root;
     }
 
@@ -38,7 +38,7 @@ public static class CommandLine
     public static async Task<int> Run(string[] args, Speech speech)
     {
         ArgumentNullException.ThrowIfNull(speech);
-        var understood = Build(speech).Parse(args);
+        var understood = Build(speech, args.FirstOrDefault()).Parse(args);
         if (understood.Errors.Count > 0)
         {
             foreach (var error in understood.Errors)

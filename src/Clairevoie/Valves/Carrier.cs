@@ -10,18 +10,39 @@ namespace Clairevoie.Valves;
 public sealed partial class Carrier(Cellar cellar, Reception reception, AllValves valves, ILogger<Carrier> log)
 {
     private readonly HashSet<(Guid, Room)> refused = [];
+    private bool hasTakenUp;
 
     /// <summary>One round: everything that waits is carried. Gives how many messages another room now holds.</summary>
     public async Task<int> Round(CancellationToken stop)
     {
+        await TakeUpOnce(stop);
         var carried = 0;
-        foreach (var to in cellar.Rooms)
-            await reception.TakeUp(valves.List, to, stop);
-        foreach (var valve in valves.List.Where(valve => cellar.Rooms.Contains(valve.Crossing.From)))
-            foreach (var to in valve.Crossing.To.Where(cellar.Rooms.Contains))
-                carried += await Carry(valve, to, stop);
+        foreach (var said in valves.List.Where(valve => cellar.Rooms.Contains(valve.Crossing.From)).GroupBy(valve => valve.Crossing.From))
+            foreach (var valve in await WithSomethingWaiting(said.Key, [.. said], stop))
+                foreach (var to in Here(valve))
+                    carried += await Carry(valve, to, stop);
         return carried;
     }
+
+    /// <summary>What was kept aside waits for another program, so it is looked at once in the life of this one.</summary>
+    private async Task TakeUpOnce(CancellationToken stop)
+    {
+        if (hasTakenUp)
+            return;
+        foreach (var to in cellar.Rooms)
+            await reception.TakeUp(valves.List, to, stop);
+        hasTakenUp = true;
+    }
+
+    /// <summary>One question for all the valves of a room: a round in which nothing waits, which is nearly every one, asks no more.</summary>
+    private async Task<IEnumerable<Valve>> WithSomethingWaiting(Room from, IReadOnlyList<Valve> list, CancellationToken stop)
+    {
+        var receivers = list.SelectMany(Here).Distinct().ToList();
+        var said = await cellar.Of(from).Look(room => Outbox.Tally(room, receivers), stop);
+        return list.Where(valve => said.Any(one => one.Valve == valve.Crossing.Valve && one.Held < one.Said * Here(valve).Count()));
+    }
+
+    private IEnumerable<Room> Here(Valve valve) => valve.Crossing.To.Where(cellar.Rooms.Contains);
 
     private async Task<int> Carry(Valve valve, Room to, CancellationToken stop)
     {

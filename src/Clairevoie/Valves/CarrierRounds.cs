@@ -2,10 +2,10 @@ using Clairevoie.Domain;
 
 namespace Clairevoie.Valves;
 
-/// <summary>The carrier's day: it walks a round every few seconds, and asks every minute what is due.</summary>
+/// <summary>The carrier's day: it walks a round every few seconds, and asks every quarter of an hour what is due.</summary>
 public sealed partial class CarrierRounds(Carrier carrier, IEnumerable<IFallDue> due, TimeProvider clock, ILogger<CarrierRounds> log) : BackgroundService
 {
-    private const int RoundsBetweenDays = 12;
+    private const int RoundsBetweenDues = 180;
 
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
 
@@ -14,7 +14,7 @@ public sealed partial class CarrierRounds(Carrier carrier, IEnumerable<IFallDue>
     {
         using var rounds = new PeriodicTimer(Rest, clock);
         for (var round = 0; await rounds.WaitForNextTickAsync(stoppingToken); round++)
-            await Walk(round % RoundsBetweenDays == 0, stoppingToken);
+            await Walk(round % RoundsBetweenDues == 0, stoppingToken);
     }
 
     // A round that fails is told and tried again: what waits in an outbox stays there.
