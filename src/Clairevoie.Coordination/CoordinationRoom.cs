@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Clairevoie.Coordination.Sectors;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Layout;
@@ -21,6 +22,8 @@ public static class CoordinationRoom
             Address = "/tranquillite",
             MayKeep = true,
         });
+        services.ShowPlaces(Subject.NuisanceReport, "lieux-signales");
+        services.AddSingleton(house => ActivatorUtilities.CreateInstance<SectorLayer>(house).Layer);
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
         return services;
     }

@@ -101,6 +101,12 @@ public static partial class AccessTable
         new(Landlord,        NuisanceReport,     Shared,       Blurred),
         new(Employer,        NuisanceReport,     Own,          Full,    Writes: true),
         new(Auditor,         NuisanceReport,     Everybody,    Count),
+        new(Coordinator,     OutreachSector,     Everybody,    Full),
+        new(Town,            OutreachSector,     Everybody,    Full),
+        new(GpoPilot,        OutreachSector,     Everybody,    Full),
+        new(UasaSocial,      OutreachSector,     Everybody,    Full),
+        new(UasaPolice,      OutreachSector,     Everybody,    Full),
+        new(CareTeam,        OutreachSector,     Everybody,    Full),
 
         // E: what crossed a valve
         new(Coordinator,     DealingFigure,      Everybody,    Full),

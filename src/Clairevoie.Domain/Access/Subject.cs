@@ -57,6 +57,9 @@ public enum Subject
     /// <summary>A report of a scene, of syringes or of nuisance.</summary>
     NuisanceReport,
 
+    /// <summary>A sector in which outreach teams walk: an outline and a name, no count of care.</summary>
+    OutreachSector,
+
     /// <summary>Counts of dealing reports that crossed the wall.</summary>
     DealingFigure,
 
@@ -81,7 +84,7 @@ public static class Subjects
             or Subject.DealPoint or Subject.PlannedOperation or Subject.Operation or Subject.DiscoveredEvent or Subject.PatrolHours => Domain.Room.Intelligence,
         Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
         Subject.CareReturn => Domain.Room.Care,
-        Subject.NuisanceReport => Domain.Room.Coordination,
+        Subject.NuisanceReport or Subject.OutreachSector => Domain.Room.Coordination,
         _ => Domain.Room.Publication,
     };
 }

@@ -33,4 +33,9 @@ public static class ReportDoors
             house, house.GetServices<ReportRoom>().Single(one => one.Subject == subject)).As(layer));
         return services;
     }
+
+    /// <summary>The exact places of a room's reports are a layer too, under this name, for those who may open them.</summary>
+    public static IServiceCollection ShowPlaces(this IServiceCollection services, Subject subject, string layer) =>
+        services.AddSingleton(house => ActivatorUtilities.CreateInstance<ReportPlaceLayer>(
+            house, house.GetServices<ReportRoom>().Single(one => one.Subject == subject)).As(layer));
 }

@@ -7,8 +7,10 @@ namespace Clairevoie.Hall.Security;
 /// no cookie is needed for that, so the page that takes anonymous reports sets none.
 /// </summary>
 /// <remarks>
-/// Our own pages send no referrer, which makes browsers write <c>Origin: null</c> on their own forms: Sec-Fetch-Site decides then.
-/// A text browser sends neither; it carries no session of ours either (the session cookie is SameSite=Strict).
+/// Pages for anybody send no referrer, which makes browsers write <c>Origin: null</c> on their own forms: Sec-Fetch-Site decides then.
+/// An older browser, or any browser where the house is not reached by HTTPS, sends no Sec-Fetch-Site; a text browser sends neither.
+/// Such a form passes when it carries no cookie: it can act for nobody, and forms that anybody may send prove by their one-use
+/// token that they are ours. Whoever carries a cookie is given pages that tell their origin to this house alone.
 /// </remarks>
 public sealed class SameOriginOnly(RequestDelegate next)
 {
@@ -33,6 +35,11 @@ public sealed class SameOriginOnly(RequestDelegate next)
             return site is "same-origin" or "none";
 
         var origin = request.Headers.Origin.ToString();
-        return origin.Length == 0 || origin == $"{request.Scheme}://{request.Host}";
+        return origin switch
+        {
+            "" => true,
+            "null" => request.Cookies.Count == 0,
+            _ => origin == $"{request.Scheme}://{request.Host}",
+        };
     }
 }

@@ -23,7 +23,8 @@ public sealed class SecurityHeaders(RequestDelegate next)
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        // Whoever carries a session sends forms that must say where they come from, even in a browser without Sec-Fetch-Site.
+        headers["Referrer-Policy"] = context.Request.Cookies.Count > 0 ? "same-origin" : "no-referrer";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), interest-cohort=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clairevoie.Domain;
+using NetTopologySuite.Geometries;
 
 namespace Clairevoie.Hall.Where;
 
@@ -48,6 +49,9 @@ public readonly record struct GridCell
 
         GeoPoint Corner(int right, int up) => Projection.EuropeanGrid.ToDegrees(new(east + right, north + up));
     }
+
+    /// <summary>The square in degrees of WGS84.</summary>
+    public Polygon Shape() => new(new LinearRing([.. Ring().Select(corner => new Coordinate(corner.Longitude, corner.Latitude))])) { SRID = 4326 };
 
     private static int Floor(double metres) => (int)Math.Floor(metres / Width) * Width;
 

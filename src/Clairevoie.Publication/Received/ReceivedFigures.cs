@@ -28,10 +28,14 @@ public sealed class ReceivedFigures(Cellar cellar)
     /// <summary>What anybody may read: nuisance by territory and quarter-year, with the answers given.</summary>
     public async Task<ReceivedSeries> Nuisance(CancellationToken stop) => new(ValveNames.NuisanceCounts, null, await Heard(ValveNames.NuisanceCounts, stop));
 
-    private async Task<IReadOnlyList<ReceivedSheet>> Heard(string valve, CancellationToken stop)
+    /// <summary>What anybody may read of dealing: reports by commune or arrondissement, for years that are over.</summary>
+    public async Task<IReadOnlyList<DealingYear>> DealingByYear(DateOnly today, CancellationToken stop) =>
+        DealingYear.Of((await Heard(ValveNames.DealingCounts, stop, int.MaxValue)).Select(received => received.Sheet), today);
+
+    private async Task<IReadOnlyList<ReceivedSheet>> Heard(string valve, CancellationToken stop, int most = Shown)
     {
         var messages = await cellar.Of(Room.Publication).Look(room => Inbox.Heard(room, valve), stop);
-        return [.. messages.OrderByDescending(message => message.About, StringComparer.Ordinal).Take(Shown)
+        return [.. messages.OrderByDescending(message => message.About, StringComparer.Ordinal).Take(most)
             .Select(message => new ReceivedSheet(MessageBody.Read<Sheet>(message.Body), message.MadeOn))];
     }
 }

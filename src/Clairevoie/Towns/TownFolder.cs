@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Clairevoie.Coordination.Sectors;
 using Clairevoie.Hall.Where;
+using Clairevoie.Towns.Ground;
 using Clairevoie.Towns.Tiling;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Simplify;
@@ -18,6 +20,7 @@ public static class TownFolder
         GroundFile.Write(town, GroundIn(folder));
         await AddressLoader.Load(town.Addresses.Select(Row), WhereRoom.AddressesIn(folder), stop);
         await File.WriteAllTextAsync(WhereRoom.TerritoriesIn(folder), Outlines(town).ToJsonString(), stop);
+        await File.WriteAllTextAsync(SectorLayer.FileIn(folder), Outlines(Sectors.Of(town)).ToJsonString(), stop);
     }
 
     /// <summary>Writes the addresses as a CSV that <c>clairevoie addresses</c> takes in.</summary>
@@ -40,13 +43,16 @@ public static class TownFolder
         return new(door.Number, door.Suffix, door.Street.Name, insee, insee, FictionalTown.Name, FictionalTown.Degrees(door.At));
     }
 
-    private static JsonObject Outlines(FictionalTown town)
-    {
-        var shapes = town.Quarters.Select(quarter => new TerritoryShape(quarter.Code, quarter.Name, InDegrees(quarter.Shape)))
-            .Concat(town.Arrondissements.Select(area => new TerritoryShape(area.Code, area.Name, InDegrees(area.Shape))))
-            .Append(new(FictionalTown.Commune, FictionalTown.Name, InDegrees(town.Site.City)));
-        return new() { ["type"] = "FeatureCollection", ["features"] = new JsonArray([.. shapes.Select(GeoJsonOutline.Write)]) };
-    }
+    private static JsonObject Outlines(FictionalTown town) => Collection(
+        town.Quarters.Select(quarter => new TerritoryShape(quarter.Code, quarter.Name, InDegrees(quarter.Shape)) { Households = Households.Of(town, quarter) })
+            .Concat(town.Arrondissements.Select(area => new TerritoryShape(area.Code, area.Name, InDegrees(area.Shape)) { Households = area.Quarters.Sum(quarter => Households.Of(town, quarter)) }))
+            .Append(new(FictionalTown.Commune, FictionalTown.Name, InDegrees(town.Site.City)) { Households = town.Quarters.Sum(quarter => Households.Of(town, quarter)) }));
+
+    private static JsonObject Outlines(IReadOnlyList<OutreachSector> sectors) =>
+        Collection(sectors.Select(sector => new TerritoryShape(sector.Code, sector.Name, InDegrees(sector.Shape))));
+
+    private static JsonObject Collection(IEnumerable<TerritoryShape> shapes) =>
+        new() { ["type"] = "FeatureCollection", ["features"] = new JsonArray([.. shapes.Select(GeoJsonOutline.Write)]) };
 
     // A metre is finer than any question asked of an outline.
     private static Polygon InDegrees(Polygon metres) => new(Ring((LineString)DouglasPeuckerSimplifier.Simplify(metres.ExteriorRing, 1)));

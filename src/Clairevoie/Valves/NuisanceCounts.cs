@@ -1,19 +1,21 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Where;
 using Clairevoie.Store;
 
 namespace Clairevoie.Valves;
 
 /// <summary>From Coordination to Publication: how many reports of scenes, syringes and nuisance each territory had in a quarter-year, and how many were answered.</summary>
-public sealed class NuisanceCounts(Cellar cellar) : IFallDue
+public sealed class NuisanceCounts(Cellar cellar, TerritoryShapes shapes) : IFallDue
 {
     private static readonly Question MonthsToTell = Question.In<Valve>("Valves/nuisance_months");
-    private static readonly Question OfMonths = Question.In<Valve>("Valves/answers_of_months");
+    private static readonly Question OfMonths = Question.In<Valve>("Valves/reports_of_months");
 
     /// <summary>The passage.</summary>
     public static Crossing Crossing { get; } = new(ValveNames.NuisanceCounts, Room.Coordination, [Room.Publication], 1)
     {
         What = "How many reports of scenes, syringes and nuisance each territory had in a quarter-year: answered, still waiting, and both.",
-        Hides = "Counts from 1 to 10, and as many others as it takes that none of them follows from the totals. Answered and waiting stand in one table, since either one follows from the other two.",
+        Hides = "Counts from 1 to 10, and as many others as it takes that none of them follows from the totals. Answered and waiting stand in one table, since either one follows from the other two. Territories with fewer than 11 households, quarters of which nobody said how many live there, and reports whose 200 m cell a protected perimeter touches, are left out and look like small counts.",
         When = "Once for each quarter-year, fifteen days after its end, so that answers have time to be given.",
         Shape = MessageBody.Write(new Sheet("2026-Q3", [new("reports", ["answered", "waiting", "total"], [new("ARM-75118", [61, 12, 73]), new("total", [61, 12, 73])])])),
     };
@@ -32,18 +34,34 @@ public sealed class NuisanceCounts(Cellar cellar) : IFallDue
     }
 
     /// <summary>What may be told of a quarter-year.</summary>
-    public static Sheet SheetOf(ReturnPeriod quarter, IReadOnlyList<(string Territory, long Answered, long Waiting)> counts) => new(quarter.ToString(),
-        [Disclosure.Tell(new CountTable("reports", ["answered", "waiting"], [.. counts.Select(count => new CountLine(count.Territory, [count.Answered, count.Waiting]))]))]);
+    public static Sheet SheetOf(ReturnPeriod quarter, IEnumerable<CountedReport> reports, Func<string, long?> householdsOf) =>
+        new(quarter.ToString(), [PublicCounts.Tell(reports, householdsOf)]);
 
-    private static async Task Tell(RoomStore room, ReturnPeriod quarter, DateOnly today, CancellationToken stop)
+    private async Task Tell(RoomStore room, ReturnPeriod quarter, DateOnly today, CancellationToken stop)
     {
         if (await room.Look(look => Outbox.TurnsOf(look, Crossing.Valve, quarter.ToString()), stop) > 0)
             return;
+        var hidden = await KnownPerimeters.Within(room, quarter.First, quarter.Until, stop);
         string[] months = [.. Enumerable.Range(0, 3).Select(month => ReturnPeriod.MonthOf(quarter.First.AddMonths(month)).ToString())];
         await room.Do(Doing.Anonymous(Act.Send, "valve", $"{Crossing.Valve} {quarter}"), async deed =>
         {
-            var counts = await deed.Rows<(string Territory, long Answered, long Waiting)>(OfMonths, new { months });
-            await Outbox.Put(deed, SheetBody.Message(Crossing, SheetOf(quarter, counts), today));
+            var seal = new ReportSeal(deed.Keys);
+            var reports = (await deed.Rows<ReportRow>(OfMonths, new { months })).Select(row => new CountedReport(row.Territory, row.Answered, IsHidden(row, seal, hidden)));
+            await Outbox.Put(deed, SheetBody.Message(Crossing, SheetOf(quarter, reports, shapes.HouseholdsOf), today));
         }, stop);
+    }
+
+    private static bool IsHidden(ReportRow row, ReportSeal seal, KnownPerimeters hidden) =>
+        row.Cell is { } cell && GridCell.TryParse(seal.OpenCell(cell, row.Id), out var at) && hidden.Touch(at.Shape());
+
+    private sealed record ReportRow
+    {
+        public Guid Id { get; init; }
+
+        public string Territory { get; init; } = "";
+
+        public byte[]? Cell { get; init; }
+
+        public bool Answered { get; init; }
     }
 }

@@ -133,6 +133,41 @@ public sealed class TellingTests(ReportingTown town) : IClassFixture<ReportingTo
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
+    /// <summary>A page that sends no referrer makes a browser say that its form comes from nowhere; an older one says no more.</summary>
+    [Fact]
+    public async Task A_form_from_nowhere_passes_with_its_token_and_never_with_a_cookie()
+    {
+        var kept = await FromNowhere(cookie: null);
+        var refused = await FromNowhere(cookie: "clairevoie=anything");
+
+        Assert.NotNull(Reporter.CodeIn(await Visitor.Read(kept)));
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+
+        async Task<HttpResponseMessage> FromNowhere(string? cookie)
+        {
+            var reporter = town.Reporter();
+            var fields = Reporter.Plain();
+            fields["act"] = "send";
+            fields["token"] = await reporter.Token();
+            var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/signaler", UriKind.Relative)) { Content = new FormUrlEncodedContent(fields) };
+            request.Headers.TryAddWithoutValidation("Origin", "null");
+            if (cookie is not null) request.Headers.TryAddWithoutValidation("Cookie", cookie);
+            return await reporter.Visitor.Send(request);
+        }
+    }
+
+    [Fact]
+    public async Task Characters_that_nobody_sees_are_taken_out_and_the_reporter_is_told()
+    {
+        var fields = Reporter.Plain();
+        fields["words"] = "le soir \u202Esous\u0007 le pont";
+
+        var page = await Visitor.Read(await town.Reporter().Send(fields));
+
+        Assert.NotNull(Reporter.CodeIn(page));
+        Assert.Contains("caractères invisibles", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task No_cookie_is_set_and_nothing_is_kept_by_the_browser()
     {

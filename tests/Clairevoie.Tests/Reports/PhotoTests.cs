@@ -82,6 +82,27 @@ public sealed class PhotoTests
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(6)]
+    [InlineData(8)]
+    public void A_photo_keeps_its_turn_and_nothing_else_that_was_noted_beside_it(byte turn)
+    {
+        var photo = Assert.IsType<Decision<Photo>.Yes>(Photo.Read(Photographs.JpegTurned(turn))).Fact;
+
+        Assert.Equal((byte[])[1, 0x12, 0, 3, 0, 0, 0, 1, 0, turn], photo.Bytes.AsSpan(photo.Bytes.AsSpan().IndexOf("Exif"u8) + 16, 10).ToArray());
+        Assert.DoesNotContain("GPS", Encoding.Latin1.GetString(photo.Bytes), StringComparison.Ordinal);
+        Assert.DoesNotContain("abc", Encoding.Latin1.GetString(photo.Bytes), StringComparison.Ordinal);
+        Assert.Equal(photo.Bytes, Assert.IsType<Decision<Photo>.Yes>(Photo.Read(photo.Bytes)).Fact.Bytes);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(9)]
+    public void A_turn_that_turns_nothing_is_not_kept(byte turn) =>
+        Assert.DoesNotContain("Exif", Encoding.Latin1.GetString(Assert.IsType<Decision<Photo>.Yes>(Photo.Read(Photographs.JpegTurned(turn))).Fact.Bytes), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("jpeg")]
     [InlineData("png")]
     [InlineData("webp")]

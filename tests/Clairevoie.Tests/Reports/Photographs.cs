@@ -12,11 +12,23 @@ internal static class Photographs
 
     private static readonly byte[] SecretBytes = Encoding.ASCII.GetBytes(Secret);
 
-    public static byte[] Jpeg(int width = 8, int height = 8) =>
+    public static byte[] Jpeg(int width = 8, int height = 8) => JpegWith([.. "Exif\0\0"u8, .. SecretBytes], width, height);
+
+    /// <summary>As a telephone writes it: first its maker, then the turn, then where it was.</summary>
+    public static byte[] JpegTurned(byte turn) => JpegWith(
+    [
+        .. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 3, 0,
+        0x0F, 0x01, 2, 0, 4, 0, 0, 0, .. "abc\0"u8,
+        0x12, 0x01, 3, 0, 1, 0, 0, 0, turn, 0, 0, 0,
+        0x25, 0x88, 4, 0, 1, 0, 0, 0, 50, 0, 0, 0,
+        .. SecretBytes,
+    ]);
+
+    private static byte[] JpegWith(byte[] notes, int width = 8, int height = 8) =>
     [
         0xFF, 0xD8,
         .. Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
-        .. Segment(0xE1, [.. "Exif\0\0"u8, .. SecretBytes]),
+        .. Segment(0xE1, notes),
         .. Segment(0xE2, [.. "ICC_PROFILE\0"u8, .. SecretBytes]),
         .. Segment(0xFE, SecretBytes),
         .. Segment(0xDB, [0, .. new byte[64]]),

@@ -23,6 +23,14 @@ public sealed class PlainTextTests
     [Fact]
     public void Letters_are_composed_and_lines_are_kept() => Assert.Equal("été\nhiver", PlainText.Of("  e\u0301te\u0301\r\nhiver\t"));
 
+    [Theory]
+    [InlineData("user\u202Egnp.exe", true)]
+    [InlineData("a\u0007b", true)]
+    [InlineData("été\r\n\thiver", false)]
+    [InlineData(null, false)]
+    public void Whoever_wrote_what_cannot_be_seen_is_told(string? raw, bool told) =>
+        Assert.Equal(told, ((Decision<ToldWords>.Yes)ToldWords.Of(raw)).Fact.Masked.Contains(Masked.Unseen));
+
     [Fact]
     public void Nothing_stays_nothing() => Assert.Equal("", PlainText.Of(null));
 }

@@ -47,12 +47,16 @@ public sealed class CrossingTests
     [Fact]
     public void Answered_and_waiting_never_give_each_other_away()
     {
-        var sheet = NuisanceCounts.SheetOf(ReturnPeriod.Read("2026-Q3")!.Value, [("ARM-1", 60, 3), ("ARM-2", 40, 50)]);
+        var reports = Reports("ARM-1", 60, 3).Concat(Reports("ARM-2", 40, 50));
+        var sheet = NuisanceCounts.SheetOf(ReturnPeriod.Read("2026-Q3")!.Value, reports, _ => null);
 
         var small = sheet.Tables[0].Lines[0];
         Assert.Null(small.Counts[1]);
         Assert.True(small.Counts[0] is null || small.Counts[2] is null);
     }
+
+    private static IEnumerable<CountedReport> Reports(string territory, int answered, int waiting) =>
+        Enumerable.Range(0, answered + waiting).Select(rank => new CountedReport(territory, rank < answered, Hidden: false));
 
     [Fact]
     public void The_page_about_what_crosses_is_printed_from_the_valves() =>

@@ -1,10 +1,11 @@
 namespace Clairevoie.Domain;
 
-/// <summary>Rebuilds a JPEG from the segments that draw it: tables, frame and scans, between a start and an end of our own.</summary>
+/// <summary>Rebuilds a JPEG from the segments that draw it: tables, frame and scans, between a start and an end of our own, with its turn and no more of what was noted beside.</summary>
 internal static class JpegSegments
 {
     private const byte EndOfImage = 0xD9;
     private const byte StartOfScan = 0xDA;
+    private const byte Notes = 0xE1;
 
     // JFIF 1.2, no density, no thumbnail: the same for every photo.
     private static readonly byte[] OurJfif =
@@ -21,10 +22,17 @@ internal static class JpegSegments
         clean.Write(OurJfif);
         (int Width, int Height)? size = null;
         var scans = 0;
+        var turned = false;
 
         for (var marker = Marker(walk); marker != EndOfImage; marker = Marker(walk))
         {
             var content = walk.Take(LengthOf(walk));
+            if (marker == Notes && !turned && size is null && ExifTurn.In(content) is { } turn)
+            {
+                clean.Write(ExifTurn.Segment(turn));
+                turned = true;
+            }
+
             if (IsFrame(marker)) size = size is null ? SizeIn(content) : throw new PhotoBrokenException();
             if (marker == StartOfScan && (size is null || scans++ > 1000)) throw new PhotoBrokenException();
             if (Draws(marker)) Write(clean, marker, content);

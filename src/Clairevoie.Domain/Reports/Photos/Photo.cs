@@ -2,7 +2,7 @@ namespace Clairevoie.Domain;
 
 /// <summary>
 /// A photo with nothing in it but pixels: rebuilt from the few segments that draw it. Where, when and with what it was taken is gone,
-/// and so is whatever followed its end. The turn that a telephone notes beside the pixels is lost with the rest.
+/// and so is whatever followed its end. Only the turn that a telephone notes beside the pixels of a JPEG is written again.
 /// </summary>
 /// <param name="Format">Its format, told by its first bytes and never by its name.</param>
 /// <param name="Width">Width in pixels, as its header says.</param>

@@ -20,4 +20,7 @@ public enum Masked
 
     /// <summary>A floor, a door, a flat or the code of a door.</summary>
     Door,
+
+    /// <summary>Characters that nobody sees: orders to a machine, or marks that turn the direction of reading. They are taken out, not marked.</summary>
+    Unseen,
 }

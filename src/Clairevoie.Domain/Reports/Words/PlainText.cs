@@ -24,6 +24,10 @@ public static class PlainText
         return kept.ToString().Normalize(NormalizationForm.FormC).Trim();
     }
 
+    /// <summary>Whether the text holds anything that cannot be seen and would be taken out.</summary>
+    public static bool HidesSomething(string? raw) =>
+        raw is not null && raw.EnumerateRunes().Any(rune => rune.Value is not ('\n' or '\r' or '\t') && !IsSeen(rune));
+
     private static bool IsAccent(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) switch

@@ -20,6 +20,7 @@ public sealed record ToldWords(string Text, IReadOnlyList<Masked> Masked, IReadO
         var plain = PlainText.Of(raw);
         if (plain.Length > Most) return new Refusal("words-too-long", "words", Most);
         var (text, masked) = Domain.Masking.Of(plain);
+        if (PlainText.HidesSomething(raw)) masked = [.. masked, Domain.Masked.Unseen];
         return new ToldWords(text, masked, Domain.Doubts.About(text));
     }
 }

@@ -35,7 +35,7 @@ public sealed class ReportLayer(ReportRoom room, TerritoryShapes shapes, IString
         var rows = await room.Store.Look(look => look.Rows<CellRow>(Cells.SeenBy(asked.Viewer, room.Subject, Sight.Blurred), Days(asked)), stop);
         foreach (var (name, count) in rows.CountBy(row => seal.OpenCell(row.Cell, row.Id)).OrderBy(cell => cell.Key, StringComparer.Ordinal))
         {
-            if (GridCell.TryParse(name, out var cell) && Shape(cell) is var shape && asked.Within?.Intersects(shape.EnvelopeInternal) != false && !hidden.Touch(shape))
+            if (GridCell.TryParse(name, out var cell) && cell.Shape() is var shape && asked.Within?.Intersects(shape.EnvelopeInternal) != false && !hidden.Touch(shape))
                 yield return new(name, shape, new Dictionary<string, object?> { ["cell"] = name, ["quarter"] = Quarter(shape), ["reports"] = count });
         }
     }
@@ -43,14 +43,11 @@ public sealed class ReportLayer(ReportRoom room, TerritoryShapes shapes, IString
     private string? Quarter(Polygon cell) =>
         shapes.Of(new(cell.Centroid.X, cell.Centroid.Y)).Finest is { } code ? shapes.NameOf(code) : null;
 
-    private static object Days(LayerQuestion asked) => new
+    internal static object Days(LayerQuestion asked) => new
     {
         from = asked.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         until = asked.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "9999",
     };
-
-    private static Polygon Shape(GridCell cell) =>
-        new(new LinearRing([.. cell.Ring().Select(corner => new Coordinate(corner.Longitude, corner.Latitude))])) { SRID = 4326 };
 
     private sealed record CellRow
     {

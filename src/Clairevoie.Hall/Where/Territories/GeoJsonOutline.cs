@@ -12,7 +12,10 @@ public static class GeoJsonOutline
     internal static TerritoryShape Read(JsonElement feature)
     {
         var said = feature.GetProperty("properties");
-        return new(said.GetProperty("code").GetString()!, said.GetProperty("nom").GetString()!, Shape(feature.GetProperty("geometry")));
+        return new(said.GetProperty("code").GetString()!, said.GetProperty("nom").GetString()!, Shape(feature.GetProperty("geometry")))
+        {
+            Households = said.TryGetProperty("menages", out var households) && households.ValueKind == JsonValueKind.Number ? households.GetInt64() : null,
+        };
     }
 
     private static Geometry Shape(JsonElement shape)
@@ -29,9 +32,16 @@ public static class GeoJsonOutline
     public static JsonObject Write(TerritoryShape territory) => new()
     {
         ["type"] = "Feature",
-        ["properties"] = new JsonObject { ["code"] = territory.Code, ["nom"] = territory.Name },
+        ["properties"] = Properties(territory),
         ["geometry"] = GeoJson.Of(territory.Shape),
     };
+
+    private static JsonObject Properties(TerritoryShape territory)
+    {
+        var said = new JsonObject { ["code"] = territory.Code, ["nom"] = territory.Name };
+        if (territory.Households is { } households) said["menages"] = households;
+        return said;
+    }
 
     private static Polygon Area(JsonElement rings)
     {

@@ -7,7 +7,11 @@ using NetTopologySuite.Index.Strtree;
 namespace Clairevoie.Hall.Where;
 
 /// <summary>A territory with its outline in degrees of WGS84: a commune, an arrondissement, a quarter.</summary>
-public sealed record TerritoryShape(string Code, string Name, Geometry Shape);
+public sealed record TerritoryShape(string Code, string Name, Geometry Shape)
+{
+    /// <summary>How many households live there; nothing when the file does not say.</summary>
+    public long? Households { get; init; }
+}
 
 /// <summary>The territories in which a place lies; a level that the city does not have is absent.</summary>
 public sealed record Territories(string? Commune, string? Arrondissement, string? Quarter)
@@ -61,6 +65,8 @@ public sealed class TerritoryShapes
 
     /// <summary>Whether the place lies in the city; yes when no outline is known, since nothing says otherwise.</summary>
     public bool Contain(GeoPoint place) => AreUnknown || Of(place).Finest is not null;
+
+    public long? HouseholdsOf(string code) => All.FirstOrDefault(one => one.Code == code)?.Households;
 
     public string? NameOf(string code) => All.FirstOrDefault(one => one.Code == code)?.Name;
 }
