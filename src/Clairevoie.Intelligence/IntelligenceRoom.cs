@@ -5,7 +5,16 @@ using Clairevoie.Hall.City;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Legal;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Tasks;
 using Clairevoie.Intelligence.Alike;
+using Clairevoie.Intelligence.Answers;
+using Clairevoie.Intelligence.Bodies;
+using Clairevoie.Intelligence.Items;
+using Clairevoie.Intelligence.Notes;
+using Clairevoie.Intelligence.Packages;
+using Clairevoie.Intelligence.Sharing;
+using Clairevoie.Intelligence.Triage;
+using Clairevoie.Intelligence.Weeks;
 using Clairevoie.Store;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,10 +28,22 @@ public static class IntelligenceRoom
     {
         services.AddPagesOf(typeof(IntelligenceRoom).Assembly);
         services.TakeReports(Subject.DealingReport, "ventes-signalees", Reports);
-        services.AddSingleton<CompareReports>();
+        services.AddTriage().AddPassing();
         services.AddSingleton(new Signpost("/renseignement", typeof(ReportWords), "nav.DealingReport", Subject.DealingReport, Sight.Full));
         return services;
     }
+
+    /// <summary>Reports become items: compared, grouped, graded.</summary>
+    private static IServiceCollection AddTriage(this IServiceCollection services) => services
+        .AddSingleton<CompareReports>().AddSingleton<TriageReport>().AddSingleton<ReportsOfItem>().AddSingleton<TriageSight>().AddSingleton<TriageDesk>()
+        .AddSingleton<ItemBook>().AddSingleton<WriteItem>().AddSingleton<GradeAnew>().AddSingleton<ItemDeeds>().AddSingleton<ItemSides>();
+
+    /// <summary>Items pass from body to body, and what is owed to whom is told.</summary>
+    private static IServiceCollection AddPassing(this IServiceCollection services) => services
+        .AddSingleton<BodyBook>().AddSingleton<Shares>().AddSingleton<Asks>().AddSingleton<DecideAsk>().AddSingleton<SharingDeeds>()
+        .AddSingleton<PackageBook>().AddSingleton<HandPackage>().AddSingleton<NoteBook>().AddSingleton<WeekBook>().AddSingleton<AnswerBook>()
+        .AddSingleton<TaskPapers>().AddTransient<ITellTasks, IntelligenceTasks>()
+        .AddSingleton(new Signpost("/renseignement/notes", typeof(IntelligenceWords), "way.notes.short", Subject.PartnerNote, Sight.Full));
 
     private static ReportRoom Reports(IServiceProvider house)
     {

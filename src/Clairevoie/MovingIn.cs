@@ -58,8 +58,16 @@ internal static class MovingIn
         await ActivatorUtilities.CreateInstance<LoadYear>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Care)) await ActivatorUtilities.CreateInstance<LoadCare>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Justice)) await ActivatorUtilities.CreateInstance<LoadJustice>(services).Load(founded, town.Last, stop);
+        if (options.Rooms.Contains(Room.Intelligence)) await BringItems(services, founded, town.Last, stop);
         (town with { Settled = true }).Write(options.Var);
         GC.Collect(2, GCCollectionMode.Aggressive); // a whole town was held in memory, once
+    }
+
+    private static async Task BringItems(IServiceProvider services, FictionalTown town, DateOnly last, CancellationToken stop)
+    {
+        await ActivatorUtilities.CreateInstance<LoadBodies>(services).Load(town, stop);
+        var made = await ActivatorUtilities.CreateInstance<LoadItems>(services).Load(town, last, stop);
+        await ActivatorUtilities.CreateInstance<LoadPassing>(services).Load(town, made, stop);
     }
 
     private static CitySettings FictionalCity() => new()

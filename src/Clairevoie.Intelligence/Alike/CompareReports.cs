@@ -15,13 +15,13 @@ public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
 
     /// <summary>The groups that are proposed among what waits.</summary>
     public async Task<IReadOnlyList<ProposedGroup>> Groups(Viewer viewer, CancellationToken stop) =>
-        ProposeGroups.Among((await All(viewer, stop)).Where(report => report.Item is null));
+        ProposeGroups.Among((await All(viewer, Guid.Empty, stop)).Where(report => report.Item is null));
 
     /// <summary>What seems to tell the same as one report: others that wait, and items to which alike reports were joined.</summary>
     public async Task<AlikeToReport> To(Viewer viewer, Guid report, CancellationToken stop)
     {
-        var all = await All(viewer, stop);
-        if (all.FirstOrDefault(one => one.Id == report) is not { } own) return AlikeToReport.None;
+        var all = await All(viewer, report, stop);
+        if (all.FirstOrDefault(one => one.Id == report && one.Item is null) is not { } own) return AlikeToReport.None;
         var group = ProposeGroups.Around(own, all.Where(one => one.Id != report && one.Item is null));
         var items = from one in all
                     where one.Item is not null && one.Id != report
@@ -32,11 +32,11 @@ public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
         return new(own, group, [.. items.DistinctBy(one => one.Item).Take(5)]);
     }
 
-    private async Task<IReadOnlyList<ComparedReport>> All(Viewer viewer, CancellationToken stop)
+    private async Task<IReadOnlyList<ComparedReport>> All(Viewer viewer, Guid self, CancellationToken stop)
     {
         var seal = new ReportTraitsSeal(room.Keys);
         var since = HalfDay.Of(clock.GetUtcNow()).Day.AddDays(-DaysBack);
-        var rows = await room.Store.Look(look => look.Rows<Row>(Compared.SeenBy(viewer, Subject.DealingReport, Sight.Full), new { since }), stop);
+        var rows = await room.Store.Look(look => look.Rows<Row>(Compared.SeenBy(viewer, Subject.DealingReport, Sight.Full), new { since, self }), stop);
         return [.. rows.Select(row => new ComparedReport(row.Id, seal.Open(row.RoomWrap, row.Traits, row.Id), HalfDay.Parse(row.Received)) { Item = row.Item })];
     }
 

@@ -1,18 +1,32 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.SignIn;
+using Clairevoie.Intelligence.Triage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace Clairevoie.Intelligence;
 
-/// <summary>One report: read, and answered from the closed list.</summary>
+/// <summary>One report: read, triaged with those that tell the same, and answered from the closed list.</summary>
 [Shows(Subject.DealingReport)]
-public sealed class OpenedModel(ReportDesk desk, IStringLocalizer<ReportWords> words) : PageModel
+public sealed class OpenedModel(ReportDesk desk, TriageDesk triage, IStringLocalizer<ReportWords> words, IStringLocalizer<IntelligenceWords> said) : PageModel
 {
     /// <summary>The report.</summary>
     public OpenedView Shown { get; private set; } = null!;
+
+    /// <summary>What is proposed of it.</summary>
+    public TriageView Proposed { get; private set; } = TriageView.None;
+
+    /// <summary>The item that it was joined to.</summary>
+    public Guid? Item => Proposed.Item;
+
+    /// <summary>Whether it may be triaged: its words are read first.</summary>
+    public bool ToTriage => Shown.MayAnswer && !Shown.Report.HasDoubts && Proposed.Alike.Group is not null;
+
+    /// <summary>The report as it is read: where it is triaged, the answer is given in the same form.</summary>
+    public OpenedView Reading => ToTriage ? Shown with { MayAnswer = false } : Shown;
 
     /// <summary>The state chosen.</summary>
     [BindProperty]
@@ -27,15 +41,33 @@ public sealed class OpenedModel(ReportDesk desk, IStringLocalizer<ReportWords> w
     {
         if (await desk.Open(Subject.DealingReport, HttpContext, id) is not { } shown) return NotFound();
         Shown = shown;
+        Proposed = await triage.Propose(HttpContext, id);
         return Page();
     }
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Triages it, or answers it alone.</summary>
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
-        if (State is { } state && Said is { } said && Telling.ToChoose.Contains(state) && Enum.IsDefined(said))
-            return await desk.Answer(Subject.DealingReport, HttpContext, id, state, said) ? Redirect(Url.Content("~/renseignement")) : NotFound();
-        ModelState.AddModelError(nameof(State), words["opened.missing"]);
+        if (State is not { } state || Said is not { } plain || !Telling.ToChoose.Contains(state) || !Enum.IsDefined(plain))
+        {
+            ModelState.AddModelError(nameof(State), words["opened.missing"]);
+            return await Again(id);
+        }
+
+        if (Request.Form["act"] != "keep")
+            return await desk.Answer(Subject.DealingReport, HttpContext, id, state, plain) ? Redirect(Url.Content("~/renseignement")) : NotFound();
+        return await triage.Keep(HttpContext, id) switch
+        {
+            null => NotFound(),
+            Decision<Triaged>.No no => await Again(id, no.Why),
+            Decision<Triaged>.Yes(var done) => Redirect(Url.Content($"~/renseignement/elements/{done.Item:D}?motif=Triage")),
+            _ => throw new InvalidOperationException("A decision is yes or no."),
+        };
+    }
+
+    private async Task<IActionResult> Again(Guid id, params IReadOnlyList<Refusal> why)
+    {
+        foreach (var refusal in why) ModelState.Refuse(said, refusal);
         Response.StatusCode = 422;
         return await OnGetAsync(id);
     }

@@ -30,16 +30,16 @@ public sealed record Likeness(IReadOnlyList<LikenessReason> Reasons, double Metr
     /// <summary>How near they are when the words alone are nearly the same: a street.</summary>
     public const double SameStreet = 400;
 
-    private const int SameWeeks = 28;
+    private const int SameWeeks = 28, SameSeason = 120;
     private const double WordsAlike = 0.35, WordsNearlySame = 0.7, WaysAlike = 0.5;
 
-    /// <summary>What two reports have in common, or nothing: the same place and one thing more, or nearly the same words in one street.</summary>
+    /// <summary>What two reports have in common, or nothing: within a season, the same place and one thing more, or nearly the same words in one street.</summary>
     public static Likeness? Between(ReportTraits one, ReportTraits other)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         var metres = one.MetresTo(other);
-        if (metres > SameStreet) return null;
+        if (metres > SameStreet || DaysBetween(one, other) > SameSeason) return null;
         var words = one.Words.Shared(other.Words);
         var reasons = Common(one, other, metres, words).ToList();
         var proposed = metres <= SamePlace ? reasons.Count > 1 : words >= WordsNearlySame;

@@ -42,14 +42,11 @@ public static class ProposeGroups
                    select (Copies: one, Likeness: likeness);
         var found = near.ToList();
         taken.UnionWith(found.Select(one => one.Copies.First.Id));
-        var all = found.Select(one => one.Copies).Prepend(seed).ToList();
         return new(
-            seed.First,
-            [.. found.Select(one => new AlikeReport(one.Copies.First, one.Likeness, one.Copies.All.Count - 1))],
-            all.Sum(one => one.All.Count - 1), all.Sum(one => one.Voices))
-        {
-            IsFlood = all.Exists(one => one.IsFlood),
-            All = [.. all.SelectMany(one => one.All).Select(one => one.Id)],
-        };
+            seed.First, CopiesOf(seed),
+            [.. found.Select(one => new AlikeReport(one.Copies.First, one.Likeness, CopiesOf(one.Copies)))],
+            seed.Voices + found.Sum(one => one.Copies.Voices));
     }
+
+    private static IReadOnlyList<Guid> CopiesOf(Copies one) => [.. one.All.Select(copy => copy.Id).Where(id => id != one.First.Id)];
 }

@@ -6,6 +6,8 @@ namespace Clairevoie.Hall.Reports;
 /// <summary>Somebody whom the table lets write answers a report: a state and a sentence of the closed list, told only later.</summary>
 public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
 {
+    private const int AtOnce = 1000;
+
     private static readonly Question WrapToAnswer = Question.In<ReportRoom>("Answering/wrap_to_answer");
     private static readonly Question Add = Question.In<ReportRoom>("Answering/add_answer");
 
@@ -16,9 +18,32 @@ public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
     public async Task<bool> Keep(ReportRoom room, Viewer viewer, Guid report, ReportState state, PlainAnswer answer, CancellationToken stop)
     {
         if (await Wrap(room, viewer, report, stop) is not { } wrap) return false;
+        var row = Row(room, viewer, report, wrap, state, answer);
+        return await room.Store.Do(Doing.Of(viewer, Act.Answer, "answer to a reporter", room.Names(report)), async deed => await deed.Run(Add, row) == 1, stop);
+    }
+
+    /// <summary>Gives the same answer to many reports, a thousand at a time, each batch under one trace. Says how many were answered.</summary>
+    public async Task<int> KeepAll(ReportRoom room, Viewer viewer, IReadOnlyList<Guid> reports, ReportState state, PlainAnswer answer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var answered = 0;
+        foreach (var batch in reports.Chunk(AtOnce))
+        {
+            var rows = new List<object>();
+            foreach (var report in batch)
+                if (await Wrap(room, viewer, report, stop) is { } wrap) rows.Add(Row(room, viewer, report, wrap, state, answer));
+            var what = batch.Length == 1 ? room.Names(batch[0]) : $"{room.Names(batch[0])} and {batch.Length - 1} alike";
+            answered += await room.Store.Do(Doing.Of(viewer, Act.Answer, "answer to a reporter", what), deed => deed.Run(Add, rows), stop);
+        }
+
+        return answered;
+    }
+
+    private object Row(ReportRoom room, Viewer viewer, Guid report, byte[] wrap, ReportState state, PlainAnswer answer)
+    {
         var seal = new ReportSeal(room.Keys);
         var now = clock.GetUtcNow();
-        var row = new
+        return new
         {
             Id = Guid.NewGuid(),
             Report = report,
@@ -28,7 +53,6 @@ public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
             State = (int)state,
             Answer = seal.Seal(seal.UnwrapWithRoom(wrap, report), AnswerText.Write(answer), report, "answer"),
         };
-        return await room.Store.Do(Doing.Of(viewer, Act.Answer, "answer to a reporter", room.Names(report)), async deed => await deed.Run(Add, row) == 1, stop);
     }
 
     private static Task<byte[]?> Wrap(ReportRoom room, Viewer viewer, Guid report, CancellationToken stop) =>

@@ -27,6 +27,10 @@ public sealed class ReportDesk(ReportRooms rooms, OpenReport open, AnswerReport 
     public Task<bool> Answer(Subject subject, HttpContext context, Guid id, ReportState state, PlainAnswer said) =>
         answer.Keep(rooms.Of(subject), context.ViewerOrPublic(), id, state, said, context.RequestAborted);
 
+    /// <summary>Gives the same answer to reports that tell the same thing. Says how many were answered.</summary>
+    public Task<int> AnswerAll(Subject subject, HttpContext context, IReadOnlyList<Guid> reports, ReportState state, PlainAnswer said) =>
+        answer.KeepAll(rooms.Of(subject), context.ViewerOrPublic(), reports, state, said, context.RequestAborted);
+
     /// <summary>One report with the words that wait for redaction.</summary>
     public async Task<OpenedView?> OpenToRedact(Subject subject, HttpContext context, Guid id) =>
         await open.ReadToRedact(rooms.Of(subject), context.ViewerOrPublic(), id, context.RequestAborted) is { HasDoubts: true } report

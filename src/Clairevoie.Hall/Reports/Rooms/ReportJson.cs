@@ -11,7 +11,7 @@ namespace Clairevoie.Hall.Reports;
 internal sealed partial class ReportJson : JsonSerializerContext;
 
 /// <summary>A point as <c>[longitude, latitude]</c>.</summary>
-internal sealed class PointAsPair : JsonConverter<GeoPoint>
+public sealed class PointAsPair : JsonConverter<GeoPoint>
 {
     /// <inheritdoc />
     public override GeoPoint Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -35,7 +35,7 @@ internal sealed class PointAsPair : JsonConverter<GeoPoint>
 }
 
 /// <summary>A half-day as <c>2026-11-22 AM</c>.</summary>
-internal sealed class HalfDayAsText : JsonConverter<HalfDay>
+public sealed class HalfDayAsText : JsonConverter<HalfDay>
 {
     /// <inheritdoc />
     public override HalfDay Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => HalfDay.Parse(reader.GetString()!);

@@ -42,9 +42,9 @@ public sealed class LoadYear(Pepper pepper, ReportRooms rooms, ReportSettings se
 
         async Task Kept()
         {
-            await new TakeReport(pepper, new ClockOf(report.Received)).Keep(room, filing, report.Told, photo: null, by: null, stop);
+            await new TakeReport(pepper, new StandingClock(report.Received)).Keep(room, filing, report.Told, photo: null, by: null, stop);
             if (answer is not { } plain) return;
-            var clock = new ClockOf(report.Received with { Day = report.Received.Day.AddDays(days) });
+            var clock = new StandingClock(report.Received with { Day = report.Received.Day.AddDays(days) });
             await new AnswerReport(settings, clock).Keep(room, Agent(town, room), filing.Id, ReportState.Answered, plain, stop);
         }
     }
@@ -52,11 +52,4 @@ public sealed class LoadYear(Pepper pepper, ReportRooms rooms, ReportSettings se
     private static Viewer Agent(FictionalTown town, ReportRoom room) => room.Subject == Subject.DealingReport
         ? TownViewers.Of(town, Role.Analyst, "CROSS")
         : TownViewers.Of(town, Role.Coordinator, "PREF");
-
-    /// <summary>A clock that stands still in the middle of a half-day of Paris.</summary>
-    private sealed class ClockOf(HalfDay half) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() =>
-            new(half.Day.ToDateTime(new TimeOnly(half.Afternoon ? 16 : 9, 0)), TimeSpan.Zero);
-    }
 }

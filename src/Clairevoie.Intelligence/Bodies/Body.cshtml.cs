@@ -1,0 +1,54 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Parts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Clairevoie.Intelligence.Bodies;
+
+/// <summary>One body: what it may read and apply, and who sits in it where it is a cell.</summary>
+[Shows(Subject.Organisation)]
+public sealed class BodyModel(BodyBook book) : PageModel
+{
+    /// <summary>Which body.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Code { get; set; } = "";
+
+    public BodyKept Body { get; private set; } = null!;
+
+    public string? ParentName { get; private set; }
+
+    /// <summary>Whether the viewer may change it.</summary>
+    public bool MayWrite { get; private set; }
+
+    /// <summary>Those that may be seated in it.</summary>
+    public IReadOnlyList<Choice> Candidates { get; private set; } = [];
+
+    /// <summary>Whether the viewer's own body sits in it.</summary>
+    public bool SitsIn => Body.Kind == BodyKind.Cell && Body.Members.Any(member => member.Member == Viewer.Agency.ToString());
+
+    private Viewer Viewer => HttpContext.Viewer()!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        var tree = await book.Tree(Viewer, stop);
+        if (tree.FirstOrDefault(body => body.Code == Code) is not { } found) return NotFound();
+        Body = found;
+        ParentName = tree.FirstOrDefault(body => body.Code == found.Parent)?.Name;
+        MayWrite = await book.MayChange(Viewer, Code, stop);
+        Candidates = [.. tree.Where(body => body.Kind is not (BodyKind.Partner or BodyKind.Cell)).Select(body => new Choice(body.Code, body.Name))];
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostMarkAsync(CancellationToken stop) =>
+        Back(book.Mark(Viewer, Code, new(Ticked("reads"), Ticked("applies")), stop));
+
+    public Task<IActionResult> OnPostSeatAsync(CancellationToken stop) =>
+        Back(book.Seat(Viewer, Code, Request.Form["member"].ToString(), Request.Form["secretary"] == "yes", stop));
+
+    public Task<IActionResult> OnPostUnseatAsync(CancellationToken stop) => Back(book.Unseat(Viewer, Code, Request.Form["member"].ToString(), stop));
+
+    private async Task<IActionResult> Back(Task<bool> deed) => await deed ? Redirect(Url.Content($"~/renseignement/organisation/{Code}")) : NotFound();
+
+    private HashSet<HandlingCode> Ticked(string field) => [.. Enum.GetValues<HandlingCode>().Where(code => Request.Form[field].Contains(code.ToString()))];
+}

@@ -1,0 +1,2 @@
+-- A body leaves a cell.
+delete from body_member where cell = @cell and member = @member

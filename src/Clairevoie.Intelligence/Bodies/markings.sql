@@ -1,0 +1,2 @@
+-- What every body may read and apply.
+select body, handling, reads, applies from body_marking order by body, handling

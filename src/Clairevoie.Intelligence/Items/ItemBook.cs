@@ -1,0 +1,81 @@
+using Clairevoie.Domain;
+using Clairevoie.Store;
+
+namespace Clairevoie.Intelligence.Items;
+
+/// <summary>The items that somebody sees: as a list, or one, opened. Every reading is traced with its purpose.</summary>
+public sealed class ItemBook(Cellar cellar)
+{
+    private const int MostReports = 50;
+
+    private static readonly Question Seen = Question.In<ItemBook>("Items/items_seen");
+    private static readonly Question One = Question.In<ItemBook>("Items/item_seen");
+    private static readonly Question Some = Question.In<ItemBook>("Items/some_seen");
+    private static readonly Question Gradings = Question.In<ItemBook>("Items/gradings_of");
+    private static readonly Question Reports = Question.In<ItemBook>("Items/reports_of");
+    private static readonly Question HowMany = Question.In<ItemBook>("Items/how_many_reports");
+
+    private RoomStore Room => cellar.Of(Domain.Room.Intelligence);
+
+    /// <summary>What a trace says was touched.</summary>
+    public static string Names(Guid item) => $"{Subject.IntelligenceItem} {item:D}";
+
+    /// <summary>One page of the list.</summary>
+    public Task<ItemPage> List(Viewer viewer, ItemQuestion asked, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return Room.Do(Doing.Of(viewer, Act.Read, "list of items", Subject.IntelligenceItem.ToString()), async deed =>
+        {
+            var (entered, id) = asked.Start;
+            var rows = await deed.Rows<ItemRow>(Seen.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new
+            {
+                about = (int?)asked.About ?? -1, information = (int)asked.AtLeast, ours = asked.Ours, mine = viewer.Agency, entered, id, most = ItemQuestion.PageSize + 1,
+            });
+            return new ItemPage([.. rows.Take(ItemQuestion.PageSize)], rows.Count > ItemQuestion.PageSize);
+        }, stop);
+    }
+
+    /// <summary>Those of these items that the viewer sees, without opening them.</summary>
+    public Task<IReadOnlyList<ItemRow>> Among(Viewer viewer, IReadOnlyList<Guid> items, CancellationToken stop) => items is [] or null
+        ? Task.FromResult<IReadOnlyList<ItemRow>>([])
+        : Room.Look(look => look.Rows<ItemRow>(Some.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { items = items.Select(item => item.ToString("D")).ToArray() }), stop);
+
+    /// <summary>One item, opened for a purpose; nothing when the viewer sees none.</summary>
+    public async Task<OpenedItem?> Open(Viewer viewer, Guid item, ReadingPurpose purpose, CancellationToken stop)
+    {
+        var find = One.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full);
+        if (await Room.Look(look => look.One<ItemRow>(find, new { item }), stop) is null) return null;
+        return await Room.Do(Doing.Of(viewer, Act.Read, $"item, {Wording(purpose)}", Names(item)), async deed =>
+            await deed.One<ItemRow>(find, new { item }) is { } row ? await Opened(deed, viewer, row, purpose) : null, stop);
+    }
+
+    /// <summary>An item that the viewer holds and may write, or nothing.</summary>
+    public static Task<ItemRow?> Held(Glance look, Viewer viewer, Guid item)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        return look.One<ItemRow>(One.WrittenBy(viewer, Subject.IntelligenceItem), new { item });
+    }
+
+    private static async Task<OpenedItem> Opened(Glance look, Viewer viewer, ItemRow row, ReadingPurpose purpose)
+    {
+        List<GradingLine> gradings = [];
+        foreach (var line in await look.Rows<GradingLine>(Gradings, new { item = row.Id }))
+            gradings.Add(line with { Said = await ItemSeal.Words(look, row.Id, line.Reason) });
+        return new(row, await ItemSeal.Open(look, row), purpose)
+        {
+            Gradings = gradings,
+            Reports = await look.Rows<JoinedReport>(Reports.SeenBy(viewer, Subject.DealingReport, Sight.Full), new { item = row.Id, most = MostReports }),
+            HowManyReports = await look.One<long>(HowMany, new { item = row.Id }),
+            Held = await Held(look, viewer, row.Id) is not null,
+            Originates = row.Origin == viewer.Agency,
+        };
+    }
+
+    private static string Wording(ReadingPurpose purpose) => purpose switch
+    {
+        ReadingPurpose.Triage => "triage",
+        ReadingPurpose.Coordination => "coordination",
+        ReadingPurpose.Control => "control",
+        _ => "enquiry",
+    };
+}

@@ -1,0 +1,2 @@
+-- Takes away who sees an item, before it is said anew.
+delete from seen_by where record = @item
