@@ -1,0 +1,26 @@
+namespace Clairevoie.Statistics.Scan;
+
+/// <summary>
+/// Every circle (and ellipse) of a run, as the places of each centre in the order in which they come in. A prefix of a
+/// centre's list is a zone where <see cref="Closes"/> says so: a ring of places at one distance is whole or absent.
+/// </summary>
+internal sealed class Zones(int[] start, int[] member, bool[] closes, (double Ratio, double Angle)[] shapes, int sites)
+{
+    /// <summary>How many centres: each place once for each shape.</summary>
+    public int Centres => start.Length - 1;
+
+    /// <summary>Where each centre's list begins in <see cref="Member"/>.</summary>
+    public int[] Start => start;
+
+    /// <summary>The places, by their number in the frame.</summary>
+    public int[] Member => member;
+
+    /// <summary>Whether a zone ends with this place.</summary>
+    public bool[] Closes => closes;
+
+    /// <summary>The place in the middle.</summary>
+    public int SiteOf(int centre) => centre % sites;
+
+    /// <summary>The shape: long over short axis, and the angle of the long one in radians.</summary>
+    public (double Ratio, double Angle) ShapeOf(int centre) => shapes[centre / sites];
+}
