@@ -3,7 +3,7 @@ using Clairevoie.Statistics.Findings;
 namespace Clairevoie.Statistics.Scan;
 
 /// <summary>The cases of a scan, one by one: at which place, on which day. Order means nothing.</summary>
-public sealed class ScanCases
+public sealed record ScanCases
 {
     private ScanCases(ScanSites sites, int[] site, int[] day) => (Sites, Site, Day) = (sites, site, day);
 

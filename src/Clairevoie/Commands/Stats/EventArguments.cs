@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace Clairevoie.Commands.Stats;
@@ -38,6 +39,9 @@ public sealed class EventArguments
     /// <summary>Whether a file of events was named.</summary>
     public bool IsGiven(ParseResult given) => given.GetValue(events) is not null;
 
+    /// <summary>The same while the command line is still being checked.</summary>
+    public bool IsGiven(SymbolResult given) => given.GetValue(events) is not null;
+
     /// <summary>The coordinate system that was said, if one was.</summary>
     public int? Crs(ParseResult given) => given.GetValue(crs);
 
@@ -49,7 +53,18 @@ public sealed class EventArguments
     {
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(speech);
-        var file = new PointFile(given.GetValue(events) ?? throw new CommandRefused("Name the file of events with --events."))
+        var file = File(given, given.GetValue(events) ?? throw new CommandRefused("Name the file of events with --events.")) with { Columns = columns ?? [] };
+        var read = file.Read(stop);
+        if (read.Unplaced.Count > 0) await speech.Words.WriteLineAsync(LeftOut(read.Unplaced));
+        if (read.Count == 0) throw new CommandRefused($"{file.File.Name} holds no event with coordinates: there is nothing to measure.");
+        return read;
+    }
+
+    /// <summary>Another file whose columns are called as those of the events.</summary>
+    public PointFile File(ParseResult given, FileInfo file)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        return new(file)
         {
             X = given.GetValue(x),
             Y = given.GetValue(y),
@@ -57,12 +72,7 @@ public sealed class EventArguments
             Dated = dated,
             Date = dated ? given.GetValue(date) : null,
             DayZero = DayZero(given),
-            Columns = columns ?? [],
         };
-        var read = file.Read(stop);
-        if (read.Unplaced.Count > 0) await speech.Words.WriteLineAsync(LeftOut(read.Unplaced));
-        if (read.Count == 0) throw new CommandRefused($"{file.File.Name} holds no event with coordinates: there is nothing to measure.");
-        return read;
     }
 
     private static string LeftOut(IReadOnlyList<long> rows) => string.Create(CultureInfo.InvariantCulture,

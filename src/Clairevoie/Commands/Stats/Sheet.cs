@@ -80,6 +80,10 @@ internal sealed class Sheet : IDisposable
     public int Day(int column, DateOnly dayZero) =>
         WrittenDay.Read(Cell(column), dayZero) ?? throw Wrong(column, $"is no day that is understood ({WrittenDay.Examples})");
 
+    /// <summary>A year that stands alone, of four figures; nothing when something else is written.</summary>
+    public int? Year(int column) =>
+        Cell(column).Trim((byte)' ') is { Length: 4 } cell && Utf8Parser.TryParse(cell, out int year, out var used) && used == 4 && year is >= 1800 and < 2200 ? year : null;
+
     public string Text(int column) => column < rows.FieldCount ? rows.GetString(column).Trim() : throw Wrong(column, "is not there");
 
     public CommandRefused Wrong(int column, string why)

@@ -8,6 +8,7 @@ public static class StatsCommand
     private static readonly IReadOnlyList<Func<Speech, Command>> All =
     [
         NetworkCommand.Build,
+        ScanCommand.Build,
     ];
 
     /// <summary>Builds the command.</summary>
