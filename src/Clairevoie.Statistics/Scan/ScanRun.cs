@@ -16,12 +16,12 @@ internal sealed class ScanRun
 
     public Zones Zones { get; }
 
-    public static ScanRun Of(ScanCases cases, ScanOptions options, Work work, ZoneStore? store)
+    public static ScanRun Of(ScanCases cases, ScanOptions options, Work work)
     {
         var frame = ScanFrame.Of(cases, options);
         Fitness.Check(frame);
         var background = Background.Of(cases, frame);
-        var zones = store is null ? new ZoneBuilder(cases.Sites, frame, background.Mass).Build(work) : store.For(cases.Sites, frame, background.Mass, work);
+        var zones = new ZoneBuilder(cases.Sites, frame, background.Mass).Build(work);
         return new(cases, frame, background, zones);
     }
 
@@ -39,8 +39,8 @@ internal sealed class ScanRun
     }
 
     /// <summary>The sieve where it applies, the plain walk elsewhere: both give the same maxima.</summary>
-    public INullMaxima Engine(Work work) => work.Vectors && Sieve.Applies(Frame, Background)
-        ? new SieveMaxima(Frame, Zones, Background)
+    public INullMaxima Engine(Work work) => work.Vectors && SieveGround.Holds(Frame, Background)
+        ? new SieveMaxima(new SieveGround(Frame, Zones, Background))
         : new PlainMaxima(Frame, Zones, Background);
 
     private int Looks() => Frame.Options is { Prospective: true, WatchingSince: { } since }
