@@ -13,18 +13,18 @@ internal sealed record AtRisk(FactorMeasure Measure, double[] Mass)
 {
     public static AtRisk Of(ScanCases cases, ScanFrame frame)
     {
-        var population = cases.Population ?? throw DataRefusedException.Because("no-population", "Le modèle de Poisson demande une population.", "The Poisson model needs a population.");
+        var population = cases.Population!;
         int[] censuses = [.. population.Day.Distinct().Order()];
         var time = censuses.Select((_, j) => Hat(censuses, j, frame.Axis)).ToArray();
         var sizes = Sizes(population, censuses, frame);
         var (place, mean) = (new double[frame.Sites * censuses.Length], new double[frame.Sites]);
         var days = frame.Axis.Span.Days;
+        foreach (var stratum in cases.Stratum.Distinct().Where(one => !sizes.ContainsKey(one))) throw Nobody(stratum, CasesOf(cases, frame, stratum));
         foreach (var (stratum, size) in sizes)
         {
             var personDays = size.Select((all, cell) => all * time[cell % censuses.Length][^1]).Sum();
             var found = CasesOf(cases, frame, stratum);
-            if (found > 0 && personDays <= 0)
-                throw DataRefusedException.Because("cases-without-population", $"La strate {stratum} compte {found} cas et personne.", $"Stratum {stratum} has {found} cases and no population.");
+            if (found > 0 && personDays <= 0) throw Nobody(stratum, found);
             for (var cell = 0; cell < size.Length; cell++)
             {
                 if (personDays > 0) place[cell] += size[cell] * found / personDays;
@@ -35,6 +35,9 @@ internal sealed record AtRisk(FactorMeasure Measure, double[] Mass)
         var mass = mean.Select((_, site) => censuses.Select((_, j) => place[(site * censuses.Length) + j] * time[j][^1]).Sum());
         return new(new FactorMeasure(place, time, [.. censuses.Select(_ => 1d)]), [.. mass]);
     }
+
+    private static DataRefusedException Nobody(int stratum, int found) =>
+        DataRefusedException.Because("cases-without-population", $"La strate {stratum} compte {found} cas et personne.", $"Stratum {stratum} has {found} cases and no population.");
 
     private static int CasesOf(ScanCases cases, ScanFrame frame, int stratum) =>
         cases.Stratum.Count == 0 ? frame.Cases : frame.Origin.Count(i => cases.Stratum[i] == stratum);

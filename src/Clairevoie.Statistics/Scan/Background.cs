@@ -9,7 +9,7 @@ internal sealed record Background(Measure Measure, double[] Mass, Draw Draw, Lik
     public static Background Of(ScanCases cases, ScanFrame frame) => frame.Options.Model switch
     {
         ScanModel.Poisson => Poisson(cases, frame),
-        ScanModel.Bernoulli => Bernoulli(cases, frame),
+        ScanModel.Bernoulli => Bernoulli(frame),
         _ => Permutation(frame),
     };
 
@@ -36,12 +36,8 @@ internal sealed record Background(Measure Measure, double[] Mass, Draw Draw, Lik
         ? [.. Enumerable.Range(0, frame.Site.Length).GroupBy(i => (frame.Axis.Span.First.DayNumber + frame.Time[i]) % 7).OrderBy(day => day.Key).Select(day => day.ToArray())]
         : throw DataRefusedException.Because("weekdays-need-days", "Les jours de la semaine demandent une analyse par jour.", "Days of the week need a scan by day.");
 
-    private static Background Bernoulli(ScanCases cases, ScanFrame frame)
+    private static Background Bernoulli(ScanFrame frame)
     {
-        if (cases.Controls is not { Count: > 0 } controls)
-            throw DataRefusedException.Because("no-controls", "Le modèle de Bernoulli demande des témoins.", "The Bernoulli model needs controls.");
-        if (!ReferenceEquals(controls.Sites, cases.Sites))
-            throw DataRefusedException.Because("other-sites", "Les témoins sont comptés à d'autres lieux que les cas.", "The controls are counted at other places than the cases.");
         var all = new EventIndex(frame.Sites);
         all.Fill(frame.Site, frame.Time);
         return new(new CountMeasure(all, frame.Units), MassOf(frame), new BernoulliDraw(frame, frame.Options.Seed), new Likelihood(frame.Cases, frame.Site.Length));

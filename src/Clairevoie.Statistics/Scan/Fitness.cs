@@ -5,6 +5,19 @@ namespace Clairevoie.Statistics.Scan;
 /// <summary>Refuses what no scan can say anything true of.</summary>
 internal static class Fitness
 {
+    /// <summary>What the model needs beside the cases is there.</summary>
+    public static void Check(ScanCases cases, ScanOptions options)
+    {
+        if (options.Model == ScanModel.Poisson && cases.Population is null)
+            throw DataRefusedException.Because("no-population", "Le modèle de Poisson demande une population.", "The Poisson model needs a population.");
+        if (options.Model != ScanModel.Bernoulli) return;
+        if (cases.Controls is not { Count: > 0 } controls)
+            throw DataRefusedException.Because("no-controls", "Le modèle de Bernoulli demande des témoins.", "The Bernoulli model needs controls.");
+        if (!ReferenceEquals(controls.Sites, cases.Sites))
+            throw DataRefusedException.Because("other-sites", "Les témoins sont comptés à d'autres lieux que les cas.", "The controls are counted at other places than the cases.");
+    }
+
+    /// <summary>There is something to compare: several places, several days.</summary>
     public static void Check(ScanFrame frame)
     {
         if (frame.Cases < 2)

@@ -29,7 +29,7 @@ internal static class Iterated
         {
             var left = cases.Without(gone);
             var fixedSpan = options with { Iterative = false, First = options.First ?? DateOnly.FromDayNumber(Days(cases, options).Min()), Last = options.Last ?? DateOnly.FromDayNumber(Days(cases, options).Max()) };
-            return ScanRun.Of(left, fixedSpan, work).Finding(work).Result.Clusters is [var top, ..] ? top : null;
+            return ScanRun.Of(left, fixedSpan, work, new ScanMemory()).Finding(work).Result.Clusters is [var top, ..] ? top : null;
         }
         catch (DataRefusedException)
         {

@@ -77,7 +77,7 @@ internal static class Replicates
     }
 
     // Besag and Clifford (1991): the draw at which the last of the wanted exceedances came.
-    private static int? StoppedAt(ReadOnlySpan<double> maxima, double observed, int enough)
+    public static int? StoppedAt(ReadOnlySpan<double> maxima, double observed, int enough)
     {
         var reached = 0;
         for (var i = 0; i < maxima.Length; i++)

@@ -53,10 +53,19 @@ internal sealed class ScanFrame
     /// <summary>The first step that any window of a replicate can hold.</summary>
     public int Horizon => Math.Max(0, EarliestReplicateEnd - Longest + 1);
 
+    /// <summary>A number that two frames share only if their events and their days are the same.</summary>
+    public ulong Print()
+    {
+        var print = (ulong)Axis.Span.First.DayNumber;
+        foreach (var part in (ReadOnlySpan<int[]>)[[Axis.Span.Last.DayNumber, Cases, Sites], Site, Time])
+            foreach (var one in part) print = (print ^ (uint)one) * 0x9E3779B97F4A7C15 ^ (print >> 29);
+        return print;
+    }
+
     public static ScanFrame Of(ScanCases cases, ScanOptions options)
     {
         var axis = new UnitAxis(SpanOf(cases, options), options.Unit);
-        var back = Order(cases.Sites);
+        var back = cases.Sites.Order;
         var rank = new int[back.Length];
         for (var i = 0; i < back.Length; i++) rank[back[i]] = i;
 
@@ -96,19 +105,10 @@ internal sealed class ScanFrame
         var all = cases.Controls is { } controls && options.Model == ScanModel.Bernoulli ? days.Concat(controls.Day) : days;
         var first = options.First ?? DateOnly.FromDayNumber(all.Min());
         var last = options.Last ?? DateOnly.FromDayNumber(all.Max());
+        var span = new DaySpan(first, last);
         if (days.Min() > last.DayNumber || days.Max() < first.DayNumber)
             throw DataRefusedException.Because("empty-period", $"Aucun événement entre le {first:yyyy-MM-dd} et le {last:yyyy-MM-dd} : les données vont du {DateOnly.FromDayNumber(days.Min()):yyyy-MM-dd} au {DateOnly.FromDayNumber(days.Max()):yyyy-MM-dd}.", $"No event between {first:yyyy-MM-dd} and {last:yyyy-MM-dd}: the data run from {DateOnly.FromDayNumber(days.Min()):yyyy-MM-dd} to {DateOnly.FromDayNumber(days.Max()):yyyy-MM-dd}.");
-        return new DaySpan(first, last);
-    }
-
-    private static int[] Order(ScanSites sites)
-    {
-        var order = Enumerable.Range(0, sites.Count).ToArray();
-        Array.Sort(order, (a, b) => sites.X[a].CompareTo(sites.X[b]) is not 0 and var x ? x
-            : sites.Y[a].CompareTo(sites.Y[b]) is not 0 and var y ? y
-            : sites.Z is { } z && z[a].CompareTo(z[b]) is not 0 and var deep ? deep
-            : string.CompareOrdinal(sites.Names[a], sites.Names[b]));
-        return order;
+        return span;
     }
 
     /// <summary>Events as one number each, by place and then by time: sorting is then a matter of milliseconds.</summary>

@@ -63,6 +63,9 @@ public sealed record ScanOptions
     /// <summary>Days from one look to the next: one, for a nightly run.</summary>
     public int DaysBetweenLooks { get; init => field = value >= 1 ? value : throw Bad("looks", "L'intervalle entre deux analyses", "The days between looks", value, "1 ou plus", "1 or more"); } = 1;
 
+    /// <summary>The day whose data chance is drawn for; the last day when nothing is said. An earlier day serves several nights: what chance can do changes little from one to the next.</summary>
+    public DateOnly? DrawnOn { get; init; }
+
     /// <summary>How many clusters are told at most.</summary>
     public int Most { get; init => field = value is >= 1 and <= 1000 ? value : throw Bad("most", "Le nombre de regroupements", "The number of clusters", value, "de 1 à 1000", "from 1 to 1000"); } = 10;
 

@@ -7,8 +7,14 @@ internal sealed class ScanRun
 {
     private readonly ScanCases cases;
 
-    private ScanRun(ScanCases cases, ScanFrame frame, Background background, Zones zones) =>
-        (this.cases, Frame, Background, Zones) = (cases, frame, background, zones);
+    private readonly ScanMemory memory;
+
+    private ScanRun(ScanCases cases, ScanFrame frame, ScanMemory memory, Work work)
+    {
+        (this.cases, Frame, this.memory) = (cases, frame, memory);
+        Background = Background.Of(cases, frame);
+        Zones = memory.Circles(cases.Sites, frame, Background.Mass, work);
+    }
 
     public ScanFrame Frame { get; }
 
@@ -16,26 +22,33 @@ internal sealed class ScanRun
 
     public Zones Zones { get; }
 
-    public static ScanRun Of(ScanCases cases, ScanOptions options, Work work)
+    public static ScanRun Of(ScanCases cases, ScanOptions options, Work work, ScanMemory memory)
     {
+        Fitness.Check(cases, options);
         var frame = ScanFrame.Of(cases, options);
         Fitness.Check(frame);
-        var background = Background.Of(cases, frame);
-        var zones = new ZoneBuilder(cases.Sites, frame, background.Mass).Build(work);
-        return new(cases, frame, background, zones);
+        return new(cases, frame, memory, work);
     }
 
     public Finding<ScanOptions, ScanResult> Finding(Work work)
     {
         var gatherings = Gatherings.Find(Frame, Zones, Background, work);
-        var observed = gatherings.Count > 0 ? gatherings[0].Llr : 0;
-        var maxima = Replicates.Draw(Engine(work), Frame.Options, observed, work);
+        var maxima = Maxima(gatherings.Count > 0 ? gatherings[0].Llr : 0, work);
         var significance = new Significance(maxima, Frame.Options, Looks());
         var telling = new ClusterTelling(cases, Frame, Zones, Background, significance);
         var clusters = gatherings.Select(telling.Tell).ToList();
         if (Frame.Options.Iterative && clusters.Count > 0) clusters = Iterated.After(cases, Frame.Options, clusters[0], work);
         var result = new ScanResult(clusters, Frame.Cases, Frame.Sites, maxima.Length, maxima);
         return ScanWords.Finding(cases, Frame, result);
+    }
+
+    // Chance for the data of today, or of the day that it is drawn for.
+    private double[] Maxima(double observed, Work work)
+    {
+        if (Frame.Options.DrawnOn is not { } day || day >= Frame.Axis.Span.Last) return Replicates.Draw(Engine(work), Frame.Options, observed, work);
+        var then = Of(cases, Frame.Options with { Last = day, DrawnOn = null, StopAfter = null, First = Frame.Axis.Span.First }, work, memory);
+        var all = memory.Chance(then.Frame, () => Replicates.Draw(then.Engine(work), then.Frame.Options, double.PositiveInfinity, work));
+        return Frame.Options.StopAfter is { } enough && Replicates.StoppedAt(all, observed, enough) is { } stop ? all[..stop] : all;
     }
 
     /// <summary>The sieve where it applies, the plain walk elsewhere: both give the same maxima.</summary>

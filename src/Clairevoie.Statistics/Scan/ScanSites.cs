@@ -29,6 +29,9 @@ public sealed class ScanSites
     /// <summary>Whether the places lie on a sphere.</summary>
     public bool OnSphere => Z is not null;
 
+    /// <summary>The places by their coordinates, then by their names.</summary>
+    internal int[] Order => field ??= Ordered(this);
+
     internal double[] X { get; }
 
     internal double[] Y { get; }
@@ -89,6 +92,16 @@ public sealed class ScanSites
         if (Z is null) return flat;
         var deep = Z[a] - Z[b];
         return flat + (deep * deep);
+    }
+
+    private static int[] Ordered(ScanSites sites)
+    {
+        var order = Enumerable.Range(0, sites.Count).ToArray();
+        Array.Sort(order, (a, b) => sites.X[a].CompareTo(sites.X[b]) is not 0 and var x ? x
+            : sites.Y[a].CompareTo(sites.Y[b]) is not 0 and var y ? y
+            : sites.Z is { } z && z[a].CompareTo(z[b]) is not 0 and var deep ? deep
+            : string.CompareOrdinal(sites.Names[a], sites.Names[b]));
+        return order;
     }
 
     private static double Middle(double at, double width) => width > 0 ? (Math.Floor(at / width) + 0.5) * width : at;

@@ -34,6 +34,8 @@ internal static class ScanWords
             yield return Caveat.Of("long-baseline", "Plus de treize mois : une population qui se déplace passe pour un rassemblement. Gardez douze mois au plus.", "More than thirteen months: a population that moves looks like a gathering. Keep twelve months at most.");
         if (frame.Options is { Prospective: true, WatchingSince: null })
             yield return Caveat.Of("looks-not-adjusted", "Analyse isolée : si elle est refaite chaque jour, lisez la récurrence plutôt que p.", "A single look: when it is repeated daily, read the recurrence rather than p.");
+        if (frame.Options.DrawnOn is { } drawn && drawn < frame.Axis.Span.Last)
+            yield return Caveat.Of("chance-of-earlier", $"Le hasard est celui du {drawn:yyyy-MM-dd} : il change peu d'un jour à l'autre.", $"Chance was drawn for {drawn:yyyy-MM-dd}: it changes little from one day to the next.");
         if (frame.Cases < 30)
             yield return Caveat.Of("few-cases", $"{frame.Cases} événements seulement : peu de chose peut se distinguer du hasard.", $"Only {frame.Cases} events: little can be told from chance.");
         if (cases.Known.Count > 0 && frame.Options.Clock == ScanClock.Happened)

@@ -26,6 +26,6 @@ public static class SpaceTimeScan
     {
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentNullException.ThrowIfNull(options);
-        return ScanRun.Of(cases, options, work ?? Work.Plain).Finding(work ?? Work.Plain);
+        return ScanRun.Of(cases, options, work ?? Work.Plain, new ScanMemory()).Finding(work ?? Work.Plain);
     }
 }

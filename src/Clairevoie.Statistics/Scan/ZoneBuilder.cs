@@ -20,6 +20,7 @@ internal sealed class ZoneBuilder
     private readonly double most;
     private readonly SiteGrid? grid;
     private readonly (double Ratio, double Angle)[] shapes;
+    private volatile bool cut;
 
     public ZoneBuilder(ScanSites sites, ScanFrame frame, double[] mass)
     {
@@ -58,7 +59,7 @@ internal sealed class ZoneBuilder
             lists[i].Member.CopyTo(member, start[i]);
             lists[i].Closes.CopyTo(closes, start[i]);
         }
-        return new(start, member, closes, shapes, frame.Sites);
+        return new(start, member, closes, shapes, frame.Sites, cut);
     }
 
     private (int[] Member, bool[] Closes) Around(int centre, (double Ratio, double Angle) shape, List<(double Square, int Site)> near)
@@ -93,7 +94,9 @@ internal sealed class ZoneBuilder
             Array.Sort(member, kept, end - kept);
             var taken = Take(member.AsSpan(kept, end - kept), closes.AsSpan(kept), ref inside);
             kept += taken;
-            if (kept < end) break;
+            if (kept == end) continue;
+            cut = true;
+            break;
         }
         return (member[..kept], closes[..kept]);
     }

@@ -4,7 +4,7 @@ namespace Clairevoie.Statistics.Scan;
 /// Every circle (and ellipse) of a run, as the places of each centre in the order in which they come in. A prefix of a
 /// centre's list is a zone where <see cref="Closes"/> says so: a ring of places at one distance is whole or absent.
 /// </summary>
-internal sealed class Zones(int[] start, int[] member, bool[] closes, (double Ratio, double Angle)[] shapes, int sites)
+internal sealed class Zones(int[] start, int[] member, bool[] closes, (double Ratio, double Angle)[] shapes, int sites, bool isCut)
 {
     /// <summary>How many centres: each place once for each shape.</summary>
     public int Centres => start.Length - 1;
@@ -17,6 +17,22 @@ internal sealed class Zones(int[] start, int[] member, bool[] closes, (double Ra
 
     /// <summary>Whether a zone ends with this place.</summary>
     public bool[] Closes => closes;
+
+    /// <summary>Whether the share ended any list before the radius did.</summary>
+    public bool IsCut => isCut;
+
+    /// <summary>Whether some list holds more than a share of a mass: it would then have to be cut.</summary>
+    public bool Passes(double share, double[] mass)
+    {
+        var most = share * mass.Sum() * (1 + 1e-12);
+        for (var centre = 0; centre < Centres; centre++)
+        {
+            var inside = 0d;
+            foreach (var site in member.AsSpan(start[centre], start[centre + 1] - start[centre])) inside += mass[site];
+            if (inside > most) return true;
+        }
+        return false;
+    }
 
     /// <summary>The place in the middle.</summary>
     public int SiteOf(int centre) => centre % sites;
