@@ -13,13 +13,20 @@ public static class BenchCommand
         ["intake"] = IntakeBench.Run,
         ["claims"] = ClaimsBench.Run,
         ["networks"] = NetworksBench.Run,
+        ["scan"] = ScanBench.Run,
+    };
+
+    /// <summary>What takes many minutes is measured only when it is named.</summary>
+    private static readonly IReadOnlyDictionary<string, Func<BenchRun, Task>> Long = new Dictionary<string, Func<BenchRun, Task>>
+    {
+        ["scan-power"] = ScanPowerPage.Run,
     };
 
     /// <summary>Builds the command.</summary>
     public static RootCommand Build(Speech speech)
     {
-        var part = new Argument<string>("part") { Description = $"all, or one of {string.Join(", ", Parts.Keys)}.", DefaultValueFactory = _ => "all" };
-        part.AcceptOnlyFromAmong(["all", .. Parts.Keys]);
+        var part = new Argument<string>("part") { Description = $"all, or one of {string.Join(", ", Parts.Keys.Concat(Long.Keys))}; {string.Join(", ", Long.Keys)} only by name.", DefaultValueFactory = _ => "all" };
+        part.AcceptOnlyFromAmong(["all", .. Parts.Keys, .. Long.Keys]);
         var json = new Option<string?>("--json") { Description = "Writes the measures as JSON to this file, or to the standard output.", Arity = ArgumentArity.ZeroOrOne };
         var write = new Option<bool>("--write") { Description = "Writes the table to docs/bench.md." };
         var command = new RootCommand("Measures the built house as a real process, beside what the same machine can do at most.") { part, json, write, Bare(speech) };
@@ -27,7 +34,7 @@ public static class BenchCommand
         {
             var run = new BenchRun(speech, BenchPlace.Find(), stop);
             var asked = given.GetRequiredValue(part);
-            foreach (var (_, measure) in Parts.Where(known => asked == "all" || asked == known.Key))
+            foreach (var (_, measure) in Parts.Where(known => asked == "all" || asked == known.Key).Concat(Long.Where(known => asked == known.Key)))
                 await measure(run);
             await run.Tell(given.GetResult(json) is not null, given.GetValue(json), given.GetValue(write));
             return run.Measures.All(measure => measure.Holds) ? Answer.Yes : Answer.Refused;

@@ -75,6 +75,14 @@ public sealed record ScanOptions
     /// <summary>Asked for, never guessed: the same seed gives the same finding on any machine and any number of threads.</summary>
     public required ulong Seed { get; init; }
 
+    /// <summary>The same in other steps of time: the windows, given in days, become as many steps as fit.</summary>
+    public ScanOptions InStepsOf(ScanUnit unit)
+    {
+        var each = unit switch { ScanUnit.Day => 1, ScanUnit.Month => 365.25 / 12, _ => 365.25 };
+        int Steps(int days) => Math.Max(1, (int)((days + 0.5) / each));
+        return this with { Unit = unit, Shortest = Steps(Shortest), Longest = Longest is { } days ? Steps(days) : null };
+    }
+
     private static DataRefusedException Bad(string code, string french, string english, double value, string must, string needs) =>
         DataRefusedException.Because(code, $"{french} vaut {value:R} : il faut {must}.", FormattableString.Invariant($"{english} is {value:R}: {needs} is needed."));
 }

@@ -26,8 +26,21 @@ internal sealed class UnitAxis(DaySpan span, ScanUnit unit)
 
     public DateOnly LastDay(int step) => step + 1 >= Count ? span.Last : Begin(step + 1).AddDays(-1);
 
-    /// <summary>The days of a step, on average.</summary>
-    public double DaysEach => unit switch { ScanUnit.Day => 1, ScanUnit.Month => 365.25 / 12, _ => 365.25 };
+    /// <summary>The first day of the step that a day falls in: data by year begin with the year.</summary>
+    public static DateOnly BeginOf(DateOnly day, ScanUnit unit) => unit switch
+    {
+        ScanUnit.Day => day,
+        ScanUnit.Month => new DateOnly(day.Year, day.Month, 1),
+        _ => new DateOnly(day.Year, 1, 1),
+    };
+
+    /// <summary>The last day of the step that a day falls in.</summary>
+    public static DateOnly EndOf(DateOnly day, ScanUnit unit) => unit switch
+    {
+        ScanUnit.Day => day,
+        ScanUnit.Month => new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)),
+        _ => new DateOnly(day.Year, 12, 31),
+    };
 
     private DateOnly Begin(int step) => unit switch
     {

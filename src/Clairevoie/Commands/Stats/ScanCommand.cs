@@ -22,7 +22,7 @@ public static class ScanCommand
             var options = asked.Of(given);
             var read = await input.Read(given, options, speech, stop);
             var clock = Stopwatch.StartNew();
-            var finding = StatsProgress.Run(speech, "scanning", given.GetValue(threads), work => SpaceTimeScan.Run(read.Cases, options with { Unit = read.Unit ?? options.Unit }, work), stop);
+            var finding = StatsProgress.Run(speech, "scanning", given.GetValue(threads), work => SpaceTimeScan.Run(read.Cases, options.InStepsOf(read.Unit ?? options.Unit), work), stop);
             return await outputs.Write(given, speech, new ScanAnswer(finding, read, clock.Elapsed.TotalSeconds).Shapes(), stop);
         });
         return command;

@@ -123,5 +123,14 @@ public sealed class ScanSenseTests
         Assert.Equal((from, to), ($"{span.FirstDay(span.Count - 1):yyyy-MM-dd}", $"{span.LastDay(span.Count - 1):yyyy-MM-dd}"));
     }
 
+    [Fact]
+    public void Windows_given_in_days_become_steps()
+    {
+        var asked = Scene.Asked with { Shortest = 28, Longest = 3660 };
+        Assert.Equal((1, 10), (asked.InStepsOf(ScanUnit.Year).Shortest, asked.InStepsOf(ScanUnit.Year).Longest));
+        Assert.Equal((1, 120), (asked.InStepsOf(ScanUnit.Month).Shortest, asked.InStepsOf(ScanUnit.Month).Longest));
+        Assert.Equal((28, 3660), (asked.InStepsOf(ScanUnit.Day).Shortest, asked.InStepsOf(ScanUnit.Day).Longest));
+    }
+
     private static ScanCluster Top(ScanCases cases, ScanOptions options) => SpaceTimeScan.Run(cases, options).Result.Clusters[0];
 }
