@@ -45,7 +45,7 @@ public static class ScanPowerPage
     private static string Within(ScanPower one, double share) =>
         one.Nights.Count == 0 ? "" : Invariant($"{one.Nights[(int)Math.Ceiling(share * one.Nights.Count) - 1] + 1} nights");
 
-    private static string Picture(IReadOnlyList<ScanPower> scenes)
+    private static string Picture(List<ScanPower> scenes)
     {
         var lines = new StringBuilder();
         for (var share = 0; share <= 100; share += 25)

@@ -105,12 +105,12 @@ public sealed class ScanCommandTests
         var file = Path.Combine(paper.File.DirectoryName!, "out");
         var (_, data, _) = await Run(["--events", paper.File.FullName, .. Contract, "--json", file + ".json", "--geojson", file + ".geojson", "--csv", file + ".csv", "--svg", file + ".svg"]);
         Assert.Empty(data);
-        Assert.NotEmpty(JsonDocument.Parse(await File.ReadAllTextAsync(file + ".json")).RootElement.GetProperty("clusters").EnumerateArray());
-        var corner = JsonDocument.Parse(await File.ReadAllTextAsync(file + ".geojson")).RootElement.GetProperty("features")[0].GetProperty("geometry").GetProperty("coordinates")[0][0];
+        Assert.NotEmpty(JsonDocument.Parse(await File.ReadAllTextAsync(file + ".json", TestContext.Current.CancellationToken)).RootElement.GetProperty("clusters").EnumerateArray());
+        var corner = JsonDocument.Parse(await File.ReadAllTextAsync(file + ".geojson", TestContext.Current.CancellationToken)).RootElement.GetProperty("features")[0].GetProperty("geometry").GetProperty("coordinates")[0][0];
         Assert.Equal(2.39, corner[0].GetDouble(), 0.02);
         Assert.Equal(48.90, corner[1].GetDouble(), 0.02);
-        Assert.StartsWith("rank,llr,p,", await File.ReadAllTextAsync(file + ".csv"), StringComparison.Ordinal);
-        Assert.StartsWith("<svg", await File.ReadAllTextAsync(file + ".svg"), StringComparison.Ordinal);
+        Assert.StartsWith("rank,llr,p,", await File.ReadAllTextAsync(file + ".csv", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith("<svg", await File.ReadAllTextAsync(file + ".svg", TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
