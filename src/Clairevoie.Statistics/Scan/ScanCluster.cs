@@ -4,7 +4,7 @@ namespace Clairevoie.Statistics.Scan;
 /// <param name="Llr">The log likelihood ratio: how much better « more inside » explains the counts than « the same everywhere ».</param>
 /// <param name="P">How often chance alone makes a maximum at least as large, by replication.</param>
 /// <param name="GumbelP">The same by a Gumbel distribution fitted to the replicates: it goes below what replication can tell (Abrams, Kleinman and Kulldorff 2010).</param>
-/// <param name="RecurrenceDays">Days in which chance alone is expected to give one such alarm (Kleinman, Lazarus and Platt 2004), from <paramref name="P"/>.</param>
+/// <param name="RecurrenceDays">Days in which chance alone is expected to give one such alarm (Kleinman, Lazarus and Platt 2004), from <paramref name="P"/>; not a number when nothing is repeated, in a retrospective scan.</param>
 /// <param name="Cases">Cases inside.</param>
 /// <param name="Expected">Cases expected inside.</param>
 /// <param name="Centre">The place at the middle: its position among the sites.</param>

@@ -14,12 +14,18 @@ internal static class ScanWords
     {
         if (result.Clusters.Count == 0) return new("Rien ne se rassemble dans le temps et dans l'espace.", "Nothing gathers in space and time.");
         var top = result.Clusters[0];
-        var (placeFrench, place) = ($"autour de {cases.Sites.Names[top.Centre]}", $"around {cases.Sites.Names[top.Centre]}");
-        return top.P > Usual
-            ? new(FormattableString.Invariant($"Le rassemblement le plus net, {placeFrench} du {top.From:yyyy-MM-dd} au {top.To:yyyy-MM-dd} ({top.Cases} cas pour {top.Expected:0.##} attendus), peut être dû au hasard."),
-                FormattableString.Invariant($"The clearest gathering, {place} from {top.From:yyyy-MM-dd} to {top.To:yyyy-MM-dd} ({top.Cases} cases for {top.Expected:0.##} expected), may be chance."))
-            : new(FormattableString.Invariant($"Un rassemblement {placeFrench} du {top.From:yyyy-MM-dd} au {top.To:yyyy-MM-dd} : {top.Cases} cas pour {top.Expected:0.##} attendus ; le hasard en ferait autant une fois tous les {top.RecurrenceDays:0} jours."),
-                FormattableString.Invariant($"A gathering {place} from {top.From:yyyy-MM-dd} to {top.To:yyyy-MM-dd}: {top.Cases} cases for {top.Expected:0.##} expected; chance would do as much once in {top.RecurrenceDays:0} days."));
+        var (name, chance) = (cases.Sites.Names[top.Centre], Chance(top));
+        return new(
+            FormattableString.Invariant($"{(top.P > Usual ? "Le rassemblement le plus net, autour" : "Un rassemblement autour")} de {name} du {top.From:yyyy-MM-dd} au {top.To:yyyy-MM-dd} : {top.Cases} cas pour {top.Expected:0.##} attendus ; {chance.French}."),
+            FormattableString.Invariant($"{(top.P > Usual ? "The clearest gathering, around" : "A gathering around")} {name} from {top.From:yyyy-MM-dd} to {top.To:yyyy-MM-dd}: {top.Cases} cases for {top.Expected:0.##} expected; {chance.English}."));
+    }
+
+    private static Sentence Chance(ScanCluster top)
+    {
+        if (top.P > Usual) return new("ce peut être le hasard", "it may be chance");
+        return double.IsNaN(top.RecurrenceDays)
+            ? new(FormattableString.Invariant($"le hasard en fait autant {1000 * top.P:0} fois sur mille"), FormattableString.Invariant($"chance does as much {1000 * top.P:0} times in a thousand"))
+            : new(FormattableString.Invariant($"le hasard en ferait autant une fois tous les {top.RecurrenceDays:0} jours"), FormattableString.Invariant($"chance would do as much once in {top.RecurrenceDays:0} days"));
     }
 
     private static IEnumerable<Caveat> Caveats(ScanCases cases, ScanFrame frame, ScanResult result)

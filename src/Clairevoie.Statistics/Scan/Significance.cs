@@ -44,8 +44,8 @@ internal sealed class Significance
         return Math.Max(Smallest, -double.ExpM1(-Math.Exp(-(observed - mode) / scale)));
     }
 
-    /// <summary>Days in which chance alone gives one alarm of this p.</summary>
-    public double Recurrence(double p) => looks <= 1
+    /// <summary>Days in which chance alone gives one alarm of this p; not a number for a scan of any time, which is not repeated.</summary>
+    public double Recurrence(double p) => !options.Prospective ? double.NaN : looks <= 1
         ? options.DaysBetweenLooks / p
         : options.DaysBetweenLooks / -double.ExpM1(double.LogP1(-Math.Min(p, 1 - 1e-16)) / looks);
 }

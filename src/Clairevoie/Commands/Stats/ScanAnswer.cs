@@ -61,7 +61,9 @@ internal sealed class ScanAnswer(Finding<ScanOptions, ScanResult> finding, ScanR
     };
 
     private string Line(ScanCluster one, int rank) => string.Create(CultureInfo.InvariantCulture,
-        $"{rank + 1}. {read.Cases.Sites.Names[one.Centre]}, {one.Sites.Count} places within {one.Radius:0} m, {one.From:yyyy-MM-dd} to {one.To:yyyy-MM-dd}: {one.Cases} cases for {one.Expected:0.###} expected, LLR {one.Llr:0.000000}, p {one.P:0.###}, Gumbel p {one.GumbelP:0.##E+0}, once in {one.RecurrenceDays:0} days");
+        $"{rank + 1}. {read.Cases.Sites.Names[one.Centre]}, {Counted(one.Sites.Count, "place")} within {one.Radius:0} m, {one.From:yyyy-MM-dd} to {one.To:yyyy-MM-dd}: {one.Cases} cases for {one.Expected:0.###} expected, LLR {one.Llr:0.000000}, p {one.P:0.###}, Gumbel p {one.GumbelP:0.##E+0}{(double.IsNaN(one.RecurrenceDays) ? "" : $", once in {Counted(one.RecurrenceDays, "day")}")}");
+
+    private static string Counted(double many, string what) => string.Create(CultureInfo.InvariantCulture, $"{many:0} {what}{(Math.Round(many) == 1 ? "" : "s")}");
 
     private string[] Row(ScanCluster one, int rank) =>
     [

@@ -34,6 +34,9 @@ public sealed class ScanSignificanceTests
         Assert.Equal(7000, Of([1], Scene.Asked with { DaysBetweenLooks = 7 }).Recurrence(0.001), 1e-9);
     }
 
+    [Fact]
+    public void What_is_not_repeated_does_not_recur() => Assert.True(double.IsNaN(Of([1], Scene.Asked with { Prospective = false }).Recurrence(0.001)));
+
     // D / (1 - (1 - p)^(1/A)) for p = 0.05 and 365 looks.
     [Fact]
     public void Recurrence_allows_for_the_looks_of_before() =>
