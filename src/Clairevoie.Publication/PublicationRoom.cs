@@ -26,7 +26,7 @@ public static class PublicationRoom
         services.AddSingleton<PublishedClaims>();
         services.AddSingleton<CompareClaims>();
         services.AddSingleton(new Signpost("/chiffres", typeof(LayoutWords), "nav.figures"));
-        services.AddSingleton(new Signpost("/bilan/2024", typeof(LayoutWords), "nav.bilan"));
+        services.AddSingleton(new Signpost("/bilan", typeof(LayoutWords), "nav.bilan"));
         return services.AddPagesOf(typeof(PublicationRoom).Assembly);
     }
 

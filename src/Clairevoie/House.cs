@@ -51,7 +51,7 @@ public static class House
         await using var house = await Inhabit(options, speech, stop);
         await house.StartAsync(stop);
         await speech.Data.WriteLineAsync($"Clairevoie est ouverte : {string.Join(" ", house.Urls.Select(Readable))}  (Ctrl+C pour fermer)");
-        await speech.Data.WriteLineAsync("À ouvrir : /signaler, /suivre, /carte, /chiffres, /bilan/2024 ; pour les agents /connexion ; en anglais, les mêmes adresses sous /en.");
+        await speech.Data.WriteLineAsync("À ouvrir : /signaler, /suivre, /carte, /chiffres, /bilan ; pour les agents /connexion ; en anglais, les mêmes adresses sous /en.");
         await house.WaitForShutdownAsync(stop);
         return Answer.Yes;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clairevoie.Domain;
 using Clairevoie.Domain.Claims;
 using Clairevoie.Publication.Import;
@@ -15,6 +16,8 @@ public sealed class PublishedClaims(Cellar cellar)
     private static readonly Question AllVersions = Question.In<PublishedClaims>("Lookup/all_versions");
     private static readonly Question TerritoriesSpokenOf = Question.In<PublishedClaims>("Lookup/territories");
     private static readonly Question IssuersNamed = Question.In<PublishedClaims>("Lookup/issuers");
+
+    private static readonly Question Newest = Question.In<PublishedClaims>("Bilans/newest_year");
 
     private RoomStore Room => cellar.Of(Domain.Room.Publication);
 
@@ -34,6 +37,10 @@ public sealed class PublishedClaims(Cellar cellar)
     /// <summary>Other current figures that count one of these things.</summary>
     public Task<IReadOnlyList<Claim>> Counting(IReadOnlyList<string> definitions, string except, int most, CancellationToken stop) =>
         Room.Look<IReadOnlyList<Claim>>(async room => [.. (await room.Rows<ClaimRow>(ByDefinition, new { Id = except, Definitions = definitions, Most = most })).Select(row => row.Claim())], stop);
+
+    /// <summary>The newest year that is over and of which a figure speaks as observed or claimed; nothing when none does.</summary>
+    public async Task<int?> NewestYear(DateOnly today, CancellationToken stop) =>
+        int.TryParse(await Room.Look(room => room.One<string>(Newest, new { today }), stop), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     public Task<IReadOnlyList<string>> Territories(CancellationToken stop) => Room.Look(room => room.Rows<string>(TerritoriesSpokenOf), stop);
 

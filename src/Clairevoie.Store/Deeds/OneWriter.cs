@@ -59,7 +59,7 @@ internal sealed class OneWriter : ICarryDeeds
     private async Task<bool> Next(SqliteBatch? batch)
     {
         var more = queue.Reader.WaitToReadAsync().AsTask();
-        if (batch is not null && await Task.WhenAny(more, Task.Delay(Idle)) != more)
+        while (batch is { LogIsEmpty: false } && await Task.WhenAny(more, Task.Delay(Idle)) != more)
             batch.EmptyTheLog();
         return await more;
     }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace Clairevoie.Store;
 
@@ -29,6 +30,7 @@ internal sealed class SqliteBatch : IAsyncDisposable
     {
         if (deeds.Count == 0)
             return;
+        LogIsEmpty = false;
         begin.ExecuteNonQuery();
         try
         {
@@ -45,9 +47,22 @@ internal sealed class SqliteBatch : IAsyncDisposable
 
     /// <summary>
     /// Moves the write-ahead log into the file and empties it, so that what was erased does not linger there.
-    /// While somebody still reads the log it does nothing; the next quiet moment does.
+    /// While somebody still reads the log it stays; whoever asked asks again.
     /// </summary>
-    public void EmptyTheLog() => Attempt(empty);
+    public void EmptyTheLog()
+    {
+        try
+        {
+            LogIsEmpty = Convert.ToInt64(empty.ExecuteScalar(), CultureInfo.InvariantCulture) == 0; // the first column says whether somebody stood in the way
+        }
+        catch (DbException)
+        {
+            // asked again at the next quiet moment
+        }
+    }
+
+    /// <summary>Whether nothing was written since the log was emptied.</summary>
+    public bool LogIsEmpty { get; private set; }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

@@ -91,6 +91,17 @@ public sealed class FigurePagesTests(FiguredTown town) : IClassFixture<FiguredTo
         Assert.Contains(page.QuerySelectorAll(".doubts a"), link => link.GetAttribute("href")!.EndsWith("a=S02&b=S03", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/bilan", "/bilan/2025")]
+    [InlineData("/en/bilan", "/en/bilan/2025")]
+    public async Task The_bilan_without_a_year_leads_to_the_newest_year_of_which_something_was_published(string asked, string led)
+    {
+        using var somebody = town.Somebody();
+        using var answer = await somebody.Get(asked);
+
+        Assert.Equal(led, answer.Headers.Location?.ToString());
+    }
+
     [Fact]
     public async Task English_is_under_en_and_published_words_stay_french_and_say_so()
     {

@@ -7,6 +7,7 @@ namespace Clairevoie.HouseTests;
 public sealed class Chromium : IAsyncDisposable
 {
     private const string Program = "/usr/bin/chromium";
+    private const float Patience = 90_000;
 
     private readonly IPlaywright driver;
     private readonly IBrowser browser;
@@ -14,11 +15,11 @@ public sealed class Chromium : IAsyncDisposable
     private Chromium(IPlaywright driver, IBrowser browser) => (this.driver, this.browser) = (driver, browser);
 
     /// <summary>Starts the browser.</summary>
-    public static async Task<Chromium> Start()
+    public static async Task<Chromium> Start(params string[] args)
     {
         Assert.SkipUnless(File.Exists(Program), $"Not run: no browser at {Program} (apt-get install chromium).");
         var driver = await Playwright.CreateAsync();
-        var browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = ["--no-sandbox"] });
+        var browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = ["--no-sandbox", .. args], Timeout = Patience });
         return new Chromium(driver, browser);
     }
 
@@ -32,6 +33,9 @@ public sealed class Chromium : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
         });
+        // A slow machine is given time; what never comes still fails.
+        context.SetDefaultTimeout(Patience);
+        context.SetDefaultNavigationTimeout(Patience);
         if (session is not null)
             await context.AddCookiesAsync(session.Cookies.GetCookies(town.Address).Select(cookie =>
                 new Cookie { Name = cookie.Name, Value = cookie.Value, Domain = "localhost", Path = "/", HttpOnly = true, SameSite = SameSiteAttribute.Strict }));

@@ -33,7 +33,7 @@ public sealed class SealedTests(ReportingTown town) : IClassFixture<ReportingTow
 
         var files = Directory.EnumerateFiles(town.Var, "*", SearchOption.AllDirectories).ToList();
 
-        Assert.Contains(files, file => file.EndsWith("intelligence.db-wal", StringComparison.Ordinal) && new FileInfo(file).Length > 0);
+        Assert.Contains(files, file => file.EndsWith("intelligence.db-wal", StringComparison.Ordinal));
         Assert.Contains(files, file => Holds(file, ReportingTown.Territory));
     }
 
@@ -45,7 +45,7 @@ public sealed class SealedTests(ReportingTown town) : IClassFixture<ReportingTow
 
         var name = town.Parts.GetRequiredService<Pepper>().LockOf(read).Name;
 
-        Assert.True(Holds(Path.Combine(town.Var, "intelligence.db-wal"), name));
+        Assert.Contains(Directory.EnumerateFiles(town.Var, "intelligence.db*"), file => Holds(file, name)); // in the log, or moved into the file since
         foreach (var hash in (byte[][])[System.Security.Cryptography.SHA256.HashData(read.ToBytes()), System.Security.Cryptography.SHA256.HashData(Encoding.ASCII.GetBytes(code))])
             Assert.DoesNotContain(Convert.ToHexStringLower(hash)[..32], name, StringComparison.Ordinal);
     }

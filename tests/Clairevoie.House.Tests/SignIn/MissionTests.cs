@@ -40,6 +40,19 @@ public sealed class MissionTests(Town town)
     }
 
     [Fact]
+    public async Task Whoever_has_signed_in_and_holds_no_mission_yet_is_offered_the_way_out_and_not_the_way_in()
+    {
+        var (agent, _) = await WithTwo();
+        var (visitor, _) = await agent.Knock();
+
+        var top = (await visitor.Open("/signaler")).QuerySelector("header .self")!;
+
+        Assert.NotNull(top.QuerySelector("form[action='/deconnexion']"));
+        Assert.Null(top.QuerySelector("a[href='/connexion']"));
+        visitor.Dispose();
+    }
+
+    [Fact]
     public async Task A_mission_that_ends_takes_its_rights_with_it_within_seconds()
     {
         var (agent, landlord) = await WithTwo();

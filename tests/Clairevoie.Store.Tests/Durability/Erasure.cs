@@ -27,10 +27,44 @@ public sealed class Erasure
         Directory.Delete(place.Var, recursive: true);
     }
 
+    [Fact]
+    public async Task Somebody_who_reads_meanwhile_only_delays_it()
+    {
+        var place = await TryPlaces.InFiles();
+        await using (var cellar = await Cellar.Open(place, [TryRoom.Plan], TimeProvider.System, Stop))
+        {
+            var store = cellar.Of(TryRoom.Room);
+            var wrap = await store.Do(TryRoom.By("1"), async deed =>
+            {
+                await deed.NewKey("n1");
+                return (await deed.One<byte[]>(TryRoom.OneDataKey))!;
+            }, Stop);
+            var (begun, done) = (new TaskCompletionSource(), new TaskCompletionSource());
+            var reading = store.Look(async look =>
+            {
+                var read = await look.One<byte[]>(TryRoom.OneDataKey);
+                begun.SetResult();
+                await done.Task;
+                return read;
+            }, Stop);
+            await begun.Task;
+            await store.Do(TryRoom.By("1"), deed => deed.DestroyKey("n1"), Stop);
+            await Task.Delay(TimeSpan.FromSeconds(3), Stop); // longer than a quiet moment: the log could not be emptied in it
+            Assert.NotEqual([], await FilesThatHold(place, wrap));
+
+            done.SetResult();
+            await reading;
+
+            await Quiet(place);
+            Assert.Equal([], await FilesThatHold(place, wrap));
+        }
+        Directory.Delete(place.Var, recursive: true);
+    }
+
     private static async Task Quiet(CellarPlace place)
     {
         var log = new FileInfo(place.FileOf(TryRoom.Room) + "-wal");
-        for (var tries = 0; tries < 200 && log is { Exists: true, Length: > 0 }; tries++)
+        for (var tries = 0; tries < 600 && log is { Exists: true, Length: > 0 }; tries++)
         {
             await Task.Delay(100, Stop);
             log.Refresh();
