@@ -48,8 +48,8 @@ public sealed class EventArguments
     /// <summary>What whole numbers of days are counted from.</summary>
     public DateOnly DayZero(ParseResult given) => dated ? given.GetValue(dayZero) : PointFile.UsualDayZero;
 
-    /// <summary>Reads the events; rows without coordinates are told on the standard error.</summary>
-    public async Task<PointEvents> Read(ParseResult given, Speech speech, IReadOnlyList<string>? columns = null, CancellationToken stop = default)
+    /// <summary>Reads the events; rows without coordinates are told on the standard error. Their days are left alone where this run does not need them.</summary>
+    public async Task<PointEvents> Read(ParseResult given, Speech speech, IReadOnlyList<string>? columns = null, bool days = true, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(speech);
@@ -69,8 +69,8 @@ public sealed class EventArguments
             X = given.GetValue(x),
             Y = given.GetValue(y),
             Crs = given.GetValue(crs),
-            Dated = dated,
-            Date = dated ? given.GetValue(date) : null,
+            Dated = dated && days,
+            Date = dated && days ? given.GetValue(date) : null,
             DayZero = DayZero(given),
         };
     }

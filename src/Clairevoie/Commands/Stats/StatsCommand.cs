@@ -7,6 +7,9 @@ public static class StatsCommand
 {
     private static readonly IReadOnlyList<Func<Speech, Command>> All =
     [
+        ClusterCommand.Build,
+        DensityCommand.Build,
+        KnoxCommand.Build,
         NetworkCommand.Build,
         ScanCommand.Build,
     ];
