@@ -14,6 +14,9 @@ public static class BenchCommand
         ["claims"] = ClaimsBench.Run,
         ["networks"] = NetworksBench.Run,
         ["scan"] = ScanBench.Run,
+        ["clusters"] = ClustersBench.Run,
+        ["density"] = DensityBench.Run,
+        ["pairs"] = PairsBench.Run,
     };
 
     /// <summary>What takes many minutes is measured only when it is named.</summary>

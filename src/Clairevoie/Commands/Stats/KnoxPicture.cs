@@ -23,12 +23,12 @@ internal static class KnoxPicture
             for (var time = 0; time < bands; time++) drawn.Append(Square(table.At(space, time), Left + (time * Wide), Top + (space * High)));
         }
 
-        var (width, height) = (Left + (bands * Wide) + 20, Top + (table.NearInSpace.Count * High) + 40);
+        var (width, height) = (Left + (bands * Wide) + 20, Top + (table.NearInSpace.Count * High) + 56);
         return $"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" font-family="sans-serif" font-size="13">
             <title>{WebUtility.HtmlEncode(finding.Says.English)}</title>
             <rect width="100%" height="100%" fill="#ffffff"/>
-            {drawn}{Text(Left, height - 12, "start", "times what chance gives; framed: p over the whole table up to 0.05")}
+            {drawn}{Text(12, height - 34, "start", "times what chance gives (pairs)")}{Text(12, height - 14, "start", "framed: p over the whole table up to 0.05")}
             </svg>
             """;
     }

@@ -18,14 +18,32 @@ internal static class SurfacePicture
         return picture.Svg(title);
     }
 
-    /// <summary>Fills a picture with a surface.</summary>
+    /// <summary>Fills a picture with a surface; squares of one shade that follow each other are drawn as one.</summary>
     public static void Fill(PlanePicture picture, RasterFrame frame, ReadOnlySpan<double> values, Func<double, double> share)
     {
         var side = Math.Max(frame.East - frame.West, frame.North - frame.South) / Squares;
-        for (var y = frame.South; y < frame.North - (side / 2); y += side)
-            for (var x = frame.West; x < frame.East - (side / 2); x += side)
-                if (values[frame.Pixel(x + (side / 2), y + (side / 2))] is var value && double.IsFinite(value) && Math.Round(share(value) * Shades) is var shade and > 0)
-                    picture.Cell(x, y, side, Shade(shade / Shades));
+        var (columns, rows) = ((int)Math.Round((frame.East - frame.West) / side), (int)Math.Round((frame.North - frame.South) / side));
+        for (var row = 0; row < rows; row++)
+        {
+            var begun = 0;
+            for (var column = 1; column <= columns; column++)
+            {
+                var shade = At(begun, row, values);
+                if (column < columns && At(column, row, values) == shade) continue;
+                if (shade > 0) picture.Area(Strip(frame, side, row, (begun, column)), Shade(shade / (double)Shades), 1);
+                begun = column;
+            }
+        }
+
+        int At(int column, int row, ReadOnlySpan<double> all) =>
+            all[frame.Pixel(frame.West + ((column + 0.5) * side), frame.South + ((row + 0.5) * side))] is var value && double.IsFinite(value) ? (int)Math.Round(share(value) * Shades) : 0;
+    }
+
+    private static IEnumerable<(double X, double Y)> Strip(RasterFrame frame, double side, int row, (int From, int Until) columns)
+    {
+        var (west, east) = (frame.West + (columns.From * side), frame.West + (columns.Until * side));
+        var (south, north) = (frame.South + (row * side), frame.South + ((row + 1) * side));
+        return [(west, south), (east, south), (east, north), (west, north)];
     }
 
     private static string Shade(double share) => $"#{Mixed(0xEE, 0x12, share):x2}{Mixed(0xF1, 0x3A, share):x2}{Mixed(0xF4, 0x66, share):x2}";

@@ -91,6 +91,6 @@ public sealed class DensityCommandTests
         using var second = Asked.Events(900);
         var (code, data, _) = await Asked.Of("stats", "density", "--events", first.File.FullName, "--against", second.File.FullName, "--bandwidth", "1500", "--size", "32", "--permutations", "39", "--svg");
         Assert.Equal(Answer.Yes, code);
-        Assert.Contains(XDocument.Parse(data).Descendants(), part => part.Name.LocalName == "rect");
+        Assert.Contains(XDocument.Parse(data).Descendants(), part => part.Name.LocalName == "polygon");
     }
 }
