@@ -25,7 +25,7 @@ public sealed record DensityOptions
     /// <summary>The ground that was looked at, where it is less than the rectangle; pixels outside have no value.</summary>
     public PlaneWindow? Window { get; init; }
 
-    /// <summary>Where an event stands. In its pixel: with a bandwidth of four pixels the surface is within half a hundredth of the exact one, and as fast for a million events as for one.</summary>
+    /// <summary>Where an event stands. In its pixel: with a bandwidth of four pixels the surface is within a hundredth of its highest value from the exact one, and as fast for a million events as for one.</summary>
     public Sampling Sampling { get; init; } = Sampling.Pixel;
 
     /// <summary>

@@ -34,6 +34,9 @@ internal sealed class DensityArguments
         });
     }
 
+    /// <summary>The width that was said; streets have no search for one.</summary>
+    public double Bandwidth(ParseResult given) => given.GetValue(bandwidth)!.Value;
+
     /// <summary>What was asked, and what the search of a bandwidth says where one was sought.</summary>
     public (DensityOptions Options, Finding<BandwidthOptions, BandwidthChoice>? Sought) Of(ParseResult given, PointEvents events, Work work)
     {
