@@ -6,6 +6,8 @@ namespace Clairevoie.Commands.Stats;
 /// <summary>The options by which streets are named, to spread events along them instead of across the blocks.</summary>
 internal sealed class StreetArguments
 {
+    private static readonly string[] OfSurfaces = ["--bandwidth-range", "--against", "--window", "--extent", "--size", "--tiff", "--ascii", "--adaptive"];
+
     private readonly Option<FileInfo?> streets = new("--streets") { Description = "Spreads events along these streets instead of across the plane: GeoJSON lines that meet at common points. --bandwidth is then the radius along the streets." };
     private readonly Option<double> part = new("--part") { Description = "With --streets: length of the parts that get one value each, metres.", DefaultValueFactory = _ => 10 };
     private readonly Option<double> offStreet = new("--off-street") { Description = "With --streets: how far from a street an event may stand, metres.", DefaultValueFactory = _ => 50 };
@@ -16,7 +18,7 @@ internal sealed class StreetArguments
         command.Validators.Add(given =>
         {
             if (given.GetValue(streets) is null) return;
-            foreach (var other in new[] { "--bandwidth-range", "--against", "--window", "--extent", "--size", "--tiff", "--ascii", "--adaptive" })
+            foreach (var other in OfSurfaces)
                 if (command.Options.Single(option => option.Name == other) is var option && given.GetResult(option) is { Implicit: false })
                     given.AddError($"{other} is for surfaces: leave it out with --streets.");
         });
