@@ -1,4 +1,5 @@
 using Clairevoie.Statistics.Findings;
+using Clairevoie.Statistics.Rates;
 
 namespace Clairevoie.Statistics.Displacement;
 

@@ -2,11 +2,6 @@ using Clairevoie.Statistics.Rates;
 
 namespace Clairevoie.Statistics.Displacement;
 
-/// <summary>A measured number with its interval.</summary>
-/// <param name="Value">The number.</param>
-/// <param name="Interval">Where the truth lies, at the level of the options.</param>
-public readonly record struct Measured(double Value, Interval Interval);
-
 /// <summary>How many events the action spared, told four ways.</summary>
 /// <param name="Gross">Target before minus after: what people see, whatever happened elsewhere.</param>
 /// <param name="Net">Target over control, before minus after: the fall beyond the control's own.</param>

@@ -1,3 +1,5 @@
+using Clairevoie.Statistics.Rates;
+
 namespace Clairevoie.Statistics.Displacement;
 
 /// <summary>Reads what may be said from the intervals.</summary>
