@@ -12,6 +12,13 @@ public static class StatsCommand
         KnoxCommand.Build,
         NetworkCommand.Build,
         ScanCommand.Build,
+        DisplacementCommand.Build,
+        SealCommand.Build,
+        ChangeCommand.Build,
+        RankCommand.Build,
+        HotspotsCommand.Build,
+        PaiCommand.Build,
+        ExposureCommand.Build,
     ];
 
     /// <summary>Builds the command.</summary>
