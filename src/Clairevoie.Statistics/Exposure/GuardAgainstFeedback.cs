@@ -86,7 +86,7 @@ public static class GuardAgainstFeedback
             yield return Caveat.Of("follows-patrol", "Les faits découverts suivent de près les heures de patrouille.", "Discovered events follow patrol hours closely.");
         var aside = result.Areas.Count(area => area.Keep is null && area.Recorded.Discovered > 0);
         if (aside > 0)
-            yield return Caveat.Of("areas-set-aside", $"{aside} zones trop peu patrouillées : leurs faits découverts sont mis de côté.", $"{aside} areas were patrolled too little: their discovered events are set aside.");
+            yield return Caveat.Of("areas-set-aside", $"Zones trop peu patrouillées : {aside}. Leurs faits découverts sont mis de côté.", $"Areas patrolled too little: {aside}. Their discovered events are set aside.");
         if (result.Areas.Any(area => area.Keep is null && area.Recorded.Discovered == 0))
             yield return Caveat.Of("areas-unseen", "Des zones n'ont presque pas été patrouillées : n'y avoir rien découvert ne dit rien.", "Some areas were hardly patrolled: having discovered nothing there says nothing.");
     }

@@ -13,7 +13,7 @@ internal sealed class HotspotsCommand
     private readonly Option<string?> value = new("--value") { Description = "Places bring a value in this column, and are not counted by cell." };
     private readonly Option<double?> band = new("--band") { Description = "How far neighbours lie, in metres; one and a half cells when not said (the eight around)." };
     private readonly Option<string> method = new("--method") { Description = "getis (hot and cold spots) or moran (also who stands out from the neighbours).", DefaultValueFactory = _ => "getis" };
-    private readonly Option<int> permutations = new("--permutations") { Description = "Permutations for each place.", DefaultValueFactory = _ => 999 };
+    private readonly Option<int> permutations = new("--permutations") { Description = "The most permutations for each place; ordinary places are left early.", DefaultValueFactory = _ => 99_999 };
     private readonly Option<double> share = new("--false-discovery") { Description = "Of the places that are marked, the share that may be by chance.", DefaultValueFactory = _ => 0.05 };
     private readonly Option<ulong> seed = new("--seed") { Description = "The seed of the chance.", DefaultValueFactory = _ => 1 };
     private readonly Option<int> threads = new("--threads") { Description = "Threads to use.", DefaultValueFactory = _ => Environment.ProcessorCount };

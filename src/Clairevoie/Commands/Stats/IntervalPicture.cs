@@ -45,7 +45,7 @@ internal static class IntervalPicture
     }
 
     private static string Drawn(IntervalLine line, double y, Func<double, double> place) => string.Create(CultureInfo.InvariantCulture,
-        $"<text x=\"{Short(Left - 14)}\" y=\"{Short(y + 4)}\" text-anchor=\"end\">{WebUtility.HtmlEncode(line.Words)}</text><line x1=\"{Short(place(line.Low))}\" x2=\"{Short(place(line.High))}\" y1=\"{Short(y)}\" y2=\"{Short(y)}\" stroke=\"#0b5394\" stroke-width=\"3\"/><circle cx=\"{Short(place(line.Value))}\" cy=\"{Short(y)}\" r=\"5\" fill=\"#0b5394\"/><text x=\"{Short(place(line.Value))}\" y=\"{Short(y + 20)}\" text-anchor=\"middle\" font-size=\"11\">{Number(line.Value)} ({Number(line.Low)} to {Number(line.High)})</text>\n");
+        $"<text x=\"{Short(Left - 14)}\" y=\"{Short(y + 4)}\" text-anchor=\"end\">{WebUtility.HtmlEncode(line.Words)}</text><line x1=\"{Short(place(line.Low))}\" x2=\"{Short(place(line.High))}\" y1=\"{Short(y)}\" y2=\"{Short(y)}\" stroke=\"#0b5394\" stroke-width=\"3\"/><circle cx=\"{Short(place(line.Value))}\" cy=\"{Short(y)}\" r=\"5\" fill=\"#0b5394\"/><text x=\"{Short(place(line.Value))}\" y=\"{Short(y + 20)}\" text-anchor=\"middle\" font-size=\"11\" paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"3\">{Number(line.Value)} ({Number(line.Low)} to {Number(line.High)})</text>\n");
 
     private static IEnumerable<double> Ticks(double low, double high)
     {

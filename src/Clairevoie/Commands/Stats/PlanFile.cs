@@ -31,11 +31,11 @@ internal sealed record PlanFile(
             throw new CommandRefused($"There is no file {file.Name} to read.");
         try
         {
-            return (JsonSerializer.Deserialize<PlanFile>(File.ReadAllText(file.FullName), Snake) ?? throw new JsonException("it is empty")).Plan();
+            return (JsonSerializer.Deserialize<PlanFile>(File.ReadAllText(file.FullName), Snake) ?? throw new JsonException()).Plan();
         }
         catch (JsonException broken)
         {
-            throw new CommandRefused($"{file.Name} is no plan: {broken.Message}");
+            throw new CommandRefused($"{file.Name} is no plan, at line {broken.LineNumber + 1}, {broken.Path}: its fields are hypothesis, measure, target, buffer, control (lists), before_first, before_last, after_first, after_last, begins (days), and level, smallest_count, draws, seed (a text).");
         }
     }
 
@@ -49,6 +49,6 @@ internal sealed record PlanFile(
         Before = new DaySpan(BeforeFirst, BeforeLast),
         After = new DaySpan(AfterFirst, AfterLast),
         Begins = Begins,
-        Options = new() { Level = Level, SmallestCount = SmallestCount, Draws = Draws, Seed = ulong.TryParse(Seed, out var seed) ? seed : throw new JsonException("the seed is no whole number") },
+        Options = new() { Level = Level, SmallestCount = SmallestCount, Draws = Draws, Seed = ulong.TryParse(Seed, out var seed) ? seed : throw new JsonException(null, "$.seed", null, null) },
     }.Checked();
 }
