@@ -53,7 +53,7 @@ internal static class RankAnswer
         [choice.Name, .. choice.Acceptability.Select(Number), Number(choice.MeanRank), choice.Confidence is { } sure ? Number(sure) : "", .. table.Criteria.Select((_, at) => choice.CentralWeights is { } central ? Number(central[at]) : "")];
 
     /// <summary>One bar for each choice, cut into its ranks: dark is first, pale is last.</summary>
-    private static string Picture(string title, IReadOnlyList<RankedChoice> ordered)
+    private static string Picture(string title, List<RankedChoice> ordered)
     {
         var (drawn, last) = (new StringBuilder(), Math.Max(1, ordered.Count - 1));
         foreach (var (row, choice) in ordered.Index())

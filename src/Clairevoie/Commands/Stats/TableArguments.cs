@@ -56,7 +56,7 @@ internal sealed class TableArguments
             ? throw new CommandRefused("--prefer wants criteria and a sign, as calm>cost.")
             : chain.Zip(chain.Skip(1), (over, under) => new Preference(over.Trim(), under.Trim())))];
 
-    private static IEnumerable<string> Parts(string? list) => (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Parts(string? list) => (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static Interval? Range(string text) => text.Split("..") switch
     {
