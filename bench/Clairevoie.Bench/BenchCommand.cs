@@ -23,6 +23,8 @@ public static class BenchCommand
     private static readonly IReadOnlyDictionary<string, Func<BenchRun, Task>> Long = new Dictionary<string, Func<BenchRun, Task>>
     {
         ["scan-power"] = ScanPowerPage.Run,
+        ["displacement"] = DisplacementBench.Run,
+        ["local"] = LocalBench.Run,
     };
 
     /// <summary>Builds the command.</summary>

@@ -50,7 +50,7 @@ public sealed class RankRefusalTests
     [Fact]
     public void Too_few_draws_are_refused() => Assert.Equal("draws", Refused(() => new RankingOptions { Seed = 1, Draws = 10 }));
 
-    private static object Rank(DecisionTable table) => RankChoices.Of(table, new RankingOptions { Seed = 1 }, Work.Plain);
+    private static Finding<RankingOptions, RankingResult> Rank(DecisionTable table) => RankChoices.Of(table, new RankingOptions { Seed = 1 }, Work.Plain);
 
     private static Choice Known(string name, params double[] values) => new(name, [.. values.Select(value => new Interval(value, value))]);
 
