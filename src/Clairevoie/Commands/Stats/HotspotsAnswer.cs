@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Clairevoie.Statistics.Findings;
 using Clairevoie.Statistics.Hotspots;
 
@@ -76,7 +77,7 @@ internal static class HotspotsAnswer
         $"{Kinds[spot.Place.Kind].Words,-20}  {spot.X:0} {spot.Y:0}  value {spot.Value:0.##}  statistic {spot.Place.Statistic:0.00}  p {spot.Place.Adjusted:0.####} (adjusted)");
 
     private static string[] Row(Spot spot) =>
-        [Number(spot.X), Number(spot.Y), Number(spot.Value), Number(spot.Place.Statistic), Number(spot.Place.P), Number(spot.Place.Adjusted), spot.Place.Kind.ToString()];
+        [Number(spot.X), Number(spot.Y), Number(spot.Value), Number(spot.Place.Statistic), Number(spot.Place.P), Number(spot.Place.Adjusted), JsonNamingPolicy.KebabCaseLower.ConvertName(spot.Place.Kind.ToString())];
 
     private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 }
