@@ -10,6 +10,7 @@ using Clairevoie.Intelligence.Alike;
 using Clairevoie.Intelligence.Answers;
 using Clairevoie.Intelligence.Bodies;
 using Clairevoie.Intelligence.Items;
+using Clairevoie.Intelligence.Networks;
 using Clairevoie.Intelligence.Notes;
 using Clairevoie.Intelligence.Packages;
 using Clairevoie.Intelligence.Sharing;
@@ -28,7 +29,7 @@ public static class IntelligenceRoom
     {
         services.AddPagesOf(typeof(IntelligenceRoom).Assembly);
         services.TakeReports(Subject.DealingReport, "ventes-signalees", Reports);
-        services.AddTriage().AddPassing();
+        services.AddTriage().AddPassing().AddNetworks();
         services.AddSingleton(new Signpost("/renseignement", typeof(ReportWords), "nav.DealingReport", Subject.DealingReport, Sight.Full));
         return services;
     }

@@ -59,6 +59,7 @@ internal static class MovingIn
         if (options.Rooms.Contains(Room.Care)) await ActivatorUtilities.CreateInstance<LoadCare>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Justice)) await ActivatorUtilities.CreateInstance<LoadJustice>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Intelligence)) await BringItems(services, founded, town.Last, stop);
+        if (options.Rooms.Contains(Room.Intelligence)) await ActivatorUtilities.CreateInstance<LoadNetworks>(services).Load(founded, town.Last, stop);
         (town with { Settled = true }).Write(options.Var);
         GC.Collect(2, GCCollectionMode.Aggressive); // a whole town was held in memory, once
     }

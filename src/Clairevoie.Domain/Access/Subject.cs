@@ -33,6 +33,9 @@ public enum Subject
     /// <summary>A deal point: its exact place, how it is run, its facts.</summary>
     DealPoint,
 
+    /// <summary>A distribution network: kitchens, stashes, routes, channels, and what ties them. Never a person.</summary>
+    Network,
+
     /// <summary>An operation that has not taken place yet.</summary>
     PlannedOperation,
 
@@ -81,7 +84,7 @@ public static class Subjects
     {
         Subject.Desk or Subject.Account or Subject.Trace => Domain.Room.Hall,
         Subject.DealingReport or Subject.PhoneCall or Subject.IntelligenceItem or Subject.ItemPackage or Subject.PartnerNote or Subject.Organisation
-            or Subject.DealPoint or Subject.PlannedOperation or Subject.Operation or Subject.DiscoveredEvent or Subject.PatrolHours => Domain.Room.Intelligence,
+            or Subject.DealPoint or Subject.Network or Subject.PlannedOperation or Subject.Operation or Subject.DiscoveredEvent or Subject.PatrolHours => Domain.Room.Intelligence,
         Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
         Subject.CareReturn => Domain.Room.Care,
         Subject.NuisanceReport or Subject.OutreachSector => Domain.Room.Coordination,

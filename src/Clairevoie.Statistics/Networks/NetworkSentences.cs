@@ -16,7 +16,7 @@ public static class NetworkSentences
         if (first.Betweenness.Value <= 0) return NoWay(network);
         var name = network.NameOf(first.Node);
         return new Sentence(
-            string.Create(French, $"Parmi {network.Nodes} nœuds et {network.Links.Count} liens, c'est « {name} » par qui passent le plus de plus courts chemins, {Share(first.Betweenness, French, "de", "à")} des paires ; {result.Communities.Count} groupes se dessinent."),
+            string.Create(French, $"Parmi {network.Nodes} nœuds et {network.Links.Count} liens, c'est par « {name} » que passent le plus de plus courts chemins, {Share(first.Betweenness, French, "de", "à")} des paires ; {result.Communities.Count} groupes se dessinent."),
             string.Create(English, $"Among {network.Nodes} nodes and {network.Links.Count} links, most shortest ways lead through “{name}”, {Share(first.Betweenness, English, "from", "to")} of the pairs; {result.Communities.Count} groups stand out."));
     }
 

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Clairevoie.Domain;
+using Microsoft.AspNetCore.Http;
+
+namespace Clairevoie.Intelligence.Networks;
+
+/// <summary>Which ties are looked at: told of between two days, and graded at least so. <c>Everything</c> leaves nothing out.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Until">The last day.</param>
+/// <param name="Source">How far the one who told is trusted, at least.</param>
+/// <param name="Information">How sure it is, at least.</param>
+public sealed record NetworkFilter(DateOnly? From, DateOnly? Until, SourceGrade Source, InformationGrade Information)
+{
+    /// <summary>Everything that is kept.</summary>
+    public static NetworkFilter Everything { get; } = new(null, null, SourceGrade.X, InformationGrade.NotBorneOut);
+
+    /// <summary>What an address asks for; what cannot be read leaves nothing out.</summary>
+    public static NetworkFilter Of(IQueryCollection asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return new(Day(asked["du"]), Day(asked["au"]), Value<SourceGrade>(asked["source"]), Value<InformationGrade>(asked["cotation"]));
+    }
+
+    /// <summary>Whether a tie is looked at.</summary>
+    public bool Keeps(TieKept tie)
+    {
+        ArgumentNullException.ThrowIfNull(tie);
+        return (From is null || tie.Day >= From) && (Until is null || tie.Day <= Until) && tie.Source >= Source && tie.Information >= Information;
+    }
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static T Value<T>(string? text)
+        where T : struct, Enum => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : default;
+}

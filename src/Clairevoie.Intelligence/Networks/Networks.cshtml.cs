@@ -1,0 +1,34 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Doors;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace Clairevoie.Intelligence.Networks;
+
+/// <summary>The networks that the table grants, drawn, measured and listed, for the days and gradings that the address asks for.</summary>
+[Shows(Subject.Network)]
+public sealed class NetworksModel(ReadNetworks read, IStringLocalizer<NetworkTexts> words) : PageModel
+{
+    /// <summary>Which ties are looked at.</summary>
+    public NetworkFilter Filter { get; private set; } = NetworkFilter.Everything;
+
+    /// <summary>What is seen of them.</summary>
+    public NetworkKept Kept { get; private set; } = new([], []);
+
+    /// <summary>What it says when measured; nothing without nodes.</summary>
+    public NetworkMeasured? Measured { get; private set; }
+
+    /// <summary>What a node is called.</summary>
+    public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
+
+    /// <summary>Whether the viewer may write nodes down.</summary>
+    public bool MayWrite => AccessTable.MayWrite(HttpContext.Viewer()!.Role, Subject.Network);
+
+    public async Task OnGet(CancellationToken stop)
+    {
+        Filter = NetworkFilter.Of(Request.Query);
+        Kept = (await read.All(HttpContext.Viewer()!, "networks drawn and listed", stop)).Within(Filter);
+        Names = Kept.Nodes.ToDictionary(node => node.Id, words.NameOf);
+        Measured = NetworkMeasured.Of(Kept, node => Names[node.Id], stop);
+    }
+}

@@ -1,0 +1,2 @@
+-- A node that this viewer may write.
+select territory from network_node where id = @id and {seen}
