@@ -6,16 +6,10 @@ namespace Clairevoie.Statistics.Networks;
 /// <summary>Eight bits as a vector that is all ones in the lanes whose bit is set.</summary>
 internal static class LaneMask
 {
-    private static readonly Vector512<double>[] All = [.. Enumerable.Range(0, 256).Select(Made)];
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Of(byte bits) => All[bits];
-
-    private static Vector512<double> Made(int bits)
+    public static Vector512<double> Of(byte bits)
     {
-        var lanes = Vector512<long>.Zero;
-        for (var lane = 0; lane < SourceLanes.Count; lane++)
-            if ((bits >> lane & 1) == 1) lanes = lanes.WithElement(lane, -1L);
-        return lanes.AsDouble();
+        var each = Vector512.Create(1L, 2, 4, 8, 16, 32, 64, 128);
+        return Vector512.Equals(Vector512.Create((long)bits) & each, each).AsDouble();
     }
 }

@@ -148,7 +148,12 @@ internal sealed class SourceLanes(Network network)
     {
         var each = MemoryMarshal.Cast<Vector512<double>, double>(owed);
         for (var node = 0; node < sums.Length; node++)
-            foreach (var one in each.Slice(node * Count, lanes)) sums[node] += one;
+        {
+            var sum = sums[node];
+            foreach (var one in each.Slice(node * Count, lanes)) sum += one;
+            sums[node] = sum;
+        }
+
         Array.Clear(owed);
     }
 
