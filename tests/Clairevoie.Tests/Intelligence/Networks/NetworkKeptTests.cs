@@ -43,16 +43,18 @@ public sealed class NetworkKeptTests
     }
 
     [Fact]
-    public void A_network_without_nodes_says_nothing() => Assert.Null(NetworkMeasured.Of(new([], []), node => node.Name, TestContext.Current.CancellationToken));
+    public void A_network_without_nodes_says_nothing() => Assert.Null(NetworkMeasured.Of(new([], []), node => node.Name, Stop));
 
     [Fact]
     public void The_same_network_says_the_same_numbers()
     {
-        var (one, two) = (NetworkMeasured.Of(Whole, node => node.Name, default)!, NetworkMeasured.Of(Whole, node => node.Name, default)!);
+        var (one, two) = (NetworkMeasured.Of(Whole, node => node.Name, Stop)!, NetworkMeasured.Of(Whole, node => node.Name, Stop)!);
 
         Assert.Equal(one.Nodes, two.Nodes);
         Assert.Equal(one.Finding.Says, two.Finding.Says);
     }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static NodeKept Node(NodeKind kind) => new(Guid.NewGuid(), kind, "COM-1", new AgencyId("CROSS"), new(2026, 1, 1));
 }
