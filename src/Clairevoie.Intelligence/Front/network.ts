@@ -21,6 +21,7 @@ function open(frame: HTMLElement): void {
     minZoom: 0.3,
     maxZoom: 4,
     userZoomingEnabled: false,
+    userPanningEnabled: false,
     autoungrabify: true,
     boxSelectionEnabled: false,
   });
