@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
-using Clairevoie.Hall.City;
 using Clairevoie.Hall.Layout;
-using Clairevoie.Hall.Legal;
 using Clairevoie.Hall.Reports;
 using Clairevoie.Hall.Tasks;
 using Clairevoie.Intelligence.Alike;
@@ -16,6 +14,8 @@ using Clairevoie.Intelligence.Packages;
 using Clairevoie.Intelligence.Sharing;
 using Clairevoie.Intelligence.Triage;
 using Clairevoie.Intelligence.Weeks;
+using Clairevoie.Intelligence.DealPoints;
+using Clairevoie.Intelligence.Operations;
 using Clairevoie.Store;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,7 +29,10 @@ public static class IntelligenceRoom
     {
         services.AddPagesOf(typeof(IntelligenceRoom).Assembly);
         services.TakeReports(Subject.DealingReport, "ventes-signalees", Reports);
+        services.AddSingleton<Lawful>();
         services.AddTriage().AddPassing().AddNetworks();
+        services.AddDealPoints();
+        services.AddOperations();
         services.AddSingleton(new Signpost("/renseignement", typeof(ReportWords), "nav.DealingReport", Subject.DealingReport, Sight.Full));
         return services;
     }
@@ -53,12 +56,8 @@ public static class IntelligenceRoom
         {
             Kinds = new[] { ReportKind.Dealing }.ToFrozenSet(),
             Address = "/renseignement",
-            MayKeep = MayKeep(house.GetRequiredService<CitySettings>()),
+            MayKeep = house.GetRequiredService<Lawful>().MayKeep,
             Beside = new ReportTraitsSeal(cellar.KeysOf(Room.Intelligence)).Beside,
         };
     }
-
-    // Lawful before useful: nothing real is kept before a competent authority is written as answering for the room.
-    // An invented city needs none, since nothing in it is about anybody.
-    private static bool MayKeep(CitySettings city) => city.Fictional || LegalBasis.Of(city, Room.Intelligence).IsRecorded;
 }

@@ -23,6 +23,7 @@ public static class CommandLine
         ("addresses", AddressesCommand.Build),
         ("town", TownCommand.Build),
         ("stats", StatsCommand.Build),
+        ("intelligence", IntelligenceCommand.Build),
     ];
 
     /// <summary>The command line, ready to parse: whole, or only the command that was asked by its name, which spares the house the others.</summary>

@@ -29,4 +29,5 @@ public enum DealPointFactKind
 /// <param name="Kind">What is noted.</param>
 /// <param name="Day">When it held, which is not when it was written.</param>
 /// <param name="Turn">The order in which facts of one point were written: what decides between two of the same day.</param>
-public readonly record struct DealPointFact(DealPointFactKind Kind, DateOnly Day, int Turn);
+/// <param name="Follows">Whether it names another point: the one that closed and of which this is the successor.</param>
+public readonly record struct DealPointFact(DealPointFactKind Kind, DateOnly Day, int Turn, bool Follows = false);

@@ -14,7 +14,8 @@ public sealed record DealPointHistory(DealPointState State, DateOnly? FirstSeen,
         var state = DealPointState.Suspected;
         DateOnly? first = null, last = null, over = null;
         List<DealPointMoved> moves = [];
-        foreach (var fact in facts.OrderBy(fact => fact.Day).ThenBy(fact => fact.Turn))
+        List<DealPointFact> ordered = [.. facts.OrderBy(fact => fact.Day).ThenBy(fact => fact.Turn)];
+        foreach (var fact in ordered)
         {
             var (next, move) = After(state, fact.Kind);
             if (move is { } moved)
@@ -24,7 +25,7 @@ public sealed record DealPointHistory(DealPointState State, DateOnly? FirstSeen,
             (state, first) = (next, first ?? fact.Day);
         }
 
-        return new(state, first, last, over, moves);
+        return new(state, first, last, over, ordered.Exists(IsSuccession) ? [.. moves.Select(AsSuccessor)] : moves);
     }
 
     /// <summary>The state after one more fact, and the move in the stock that it makes, if any.</summary>
@@ -42,4 +43,9 @@ public sealed record DealPointHistory(DealPointState State, DateOnly? FirstSeen,
         DealPointFactKind.Displaced => (DealPointState.Confirmed, DealPointMove.DisplacedHere),
         _ => (state, null),
     };
+
+    private static bool IsSuccession(DealPointFact fact) => fact is { Kind: DealPointFactKind.ReFormed, Follows: true };
+
+    // What was confirmed first and recognised later as an old point never opened: it is the old one again.
+    private static DealPointMoved AsSuccessor(DealPointMoved moved) => moved.Move == DealPointMove.Opened ? moved with { Move = DealPointMove.Reopened } : moved;
 }

@@ -16,7 +16,7 @@ public sealed record NoteDealPoint(DealPointFactKind? Kind, DateOnly? Day, strin
     public Decision<DealPointNoted> Decide(DateOnly today)
     {
         List<Refusal> no = [];
-        if (Kind is null) no.Add(new("fact-missing", nameof(Kind)));
+        if (Kind is null) no.Add(new("fact-missing", "Fact"));
         if (Day is null) no.Add(new("day-missing", nameof(Day)));
         else if (Day > today) no.Add(new("day-future", nameof(Day)));
         var reason = PlainText.Of(Reason is { Length: > Longest * 4 } ? Reason[..(Longest * 4)] : Reason);

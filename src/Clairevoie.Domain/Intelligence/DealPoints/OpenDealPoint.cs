@@ -36,7 +36,7 @@ public sealed record OpenDealPoint
         if (Kind is null) no.Add(new("kind-missing", nameof(Kind)));
         if (Where is null && !GoesWithoutPlace) no.Add(new("where-missing", "where"));
         else if (territory is null) no.Add(new("where-outside", "where"));
-        if (First.Kind is not (DealPointFactKind.Seen or DealPointFactKind.Confirmed or DealPointFactKind.ActedOn)) no.Add(new("first-fact", nameof(NoteDealPoint.Kind)));
+        if (First.Kind is not (DealPointFactKind.Seen or DealPointFactKind.Confirmed or DealPointFactKind.ActedOn)) no.Add(new("first-fact", "Fact"));
         var first = First.Decide(today);
         if (first is Decision<DealPointNoted>.No wrong) no.AddRange(wrong.Why);
         return no.Count > 0

@@ -61,6 +61,14 @@ public sealed class DealPointHistoryTests
     public void Closing_a_point_that_was_never_confirmed_takes_nothing_from_the_stock() =>
         Assert.Empty(DealPointHistory.Of(OneADay([Seen, Closed])).Moves);
 
+    [Fact]
+    public void A_point_recognised_late_as_the_successor_of_another_reopened_and_never_opened()
+    {
+        DealPointFact[] facts = [new(Confirmed, First, 1), new(ReFormed, First.AddDays(4), 2, Follows: true)];
+
+        Assert.Equal([new DealPointMoved(DealPointMove.Reopened, First)], DealPointHistory.Of(facts).Moves);
+    }
+
     private static IEnumerable<DealPointFact> OneADay(IEnumerable<DealPointFactKind> kinds) =>
         kinds.Select((kind, turn) => new DealPointFact(kind, First.AddDays(turn), turn));
 }

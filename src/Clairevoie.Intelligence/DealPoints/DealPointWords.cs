@@ -1,0 +1,9 @@
+namespace Clairevoie.Intelligence.DealPoints;
+
+/// <summary>Marks the words of deal points.</summary>
+public sealed class DealPointWords
+{
+    private DealPointWords()
+    {
+    }
+}

@@ -1,0 +1,104 @@
+using Clairevoie.Domain;
+using Clairevoie.Store;
+
+namespace Clairevoie.Intelligence.DealPoints;
+
+/// <summary>Deal points as the table grants them. Every reading of a place is traced.</summary>
+public sealed class ReadDealPoints(Cellar cellar)
+{
+    private static readonly Question Seen = Question.In<ReadDealPoints>("DealPoints/points_seen");
+    private static readonly Question OneSeen = Question.In<ReadDealPoints>("DealPoints/point_seen");
+    private static readonly Question ToWrite = Question.In<ReadDealPoints>("DealPoints/point_to_write");
+    private static readonly Question DaysSeen = Question.In<ReadDealPoints>("DealPoints/days_seen");
+    private static readonly Question FactsOf = Question.In<ReadDealPoints>("DealPoints/facts_of");
+    private static readonly Question ItemsOf = Question.In<ReadDealPoints>("DealPoints/items_seen");
+    private static readonly Question Shares = Question.In<ReadDealPoints>("DealPoints/shares_of");
+    private static readonly Question Aparts = Question.In<ReadDealPoints>("DealPoints/aparts");
+
+    private RoomStore Room => cellar.Of(Domain.Room.Intelligence);
+
+    private RoomKeys Keys => cellar.KeysOf(Domain.Room.Intelligence);
+
+    /// <summary>Every deal point that the viewer sees, opened.</summary>
+    public async Task<IReadOnlyList<DealPointKept>> List(Viewer viewer, string purpose, CancellationToken stop)
+    {
+        var (points, days) = await Room.Do(Doing.Of(viewer, Act.Read, purpose, nameof(Subject.DealPoint)), async deed =>
+            (await deed.Rows<DealPointRow>(Seen.SeenBy(viewer, Subject.DealPoint, Sight.Full)), await Days(deed, viewer)), stop);
+        var facts = days.ToLookup(fact => fact.DealPoint);
+        return [.. points.Select(row => DealPointSeal.Open(Keys, row, facts[row.Id])).OrderBy(kept => kept.Territory, StringComparer.Ordinal).ThenBy(kept => kept.Name, StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>One deal point with its facts; nothing when it is not there for this viewer.</summary>
+    public async Task<DealPointOpen?> One(Viewer viewer, Guid id, CancellationToken stop)
+    {
+        var found = await Room.Do(Doing.Of(viewer, Act.Read, "deal point opened", Names(id)), deed => Find(deed, viewer, id), stop);
+        if (found is not { } there) return null;
+        var key = DealPointSeal.KeyOf(Keys, id, there.Row.Wrap);
+        var facts = there.Facts.Select(fact => new DealPointFactKept(
+            fact.Fact, DealPointSeal.OpenReason(Keys, key, fact), fact.Agency, fact.Other is null ? null : Guid.Parse(fact.Other), [.. there.Items[fact.Id]]));
+        return new(DealPointSeal.Open(Keys, there.Row, there.Facts), [.. facts], there.Shares, there.MayWrite);
+    }
+
+    /// <summary>The stock by territory and year, of the points that the viewer sees. No place is opened.</summary>
+    public async Task<IReadOnlyList<StockOfYear>> Stock(Viewer viewer, int until, CancellationToken stop)
+    {
+        var (points, days) = await Room.Look(async look =>
+            (await look.Rows<DealPointRow>(Seen.SeenBy(viewer, Subject.DealPoint, Sight.Full)), await Days(look, viewer)), stop);
+        var facts = days.ToLookup(fact => fact.DealPoint, fact => fact.Fact);
+        return StockOfYear.Of(points.Select(point => (point.Territory, DealPointHistory.Of(facts[point.Id]))), until);
+    }
+
+    /// <summary>Among these points, those that may be old ones re-formed and of which nobody has decided yet.</summary>
+    public async Task<IReadOnlyList<ReFormedProposed>> Proposals(IReadOnlyList<DealPointKept> points, CancellationToken stop)
+    {
+        var apart = (await Room.Look(look => look.Rows<ApartRow>(Aparts), stop)).Select(row => (row.DealPoint, row.Other)).ToHashSet();
+        var known = points.ToDictionary(point => point.Id);
+        var over = points.Where(point => point.History.Over is not null && point.Place is { At: not null, Coarse: false })
+            .Select(point => new DealPointOver(point.Id, point.Place.At!.Value, point.History.Over!.Value)).ToList();
+        return
+        [
+            .. from point in points
+               where point.History is { State: DealPointState.Suspected or DealPointState.Confirmed, FirstSeen: not null } && !point.History.Moves.Any(moved => moved.Move is DealPointMove.Reopened or DealPointMove.DisplacedHere)
+               where point.Place is { At: not null, Coarse: false }
+               let near = ReForming.Near(point.Place.At!.Value, point.History.FirstSeen!.Value, over).FirstOrDefault(one => !apart.Contains((point.Id, one.Old)))
+               where near is not null
+               select new ReFormedProposed(point, known[near.Old], near),
+        ];
+    }
+
+    /// <summary>What a trace says was touched.</summary>
+    internal static string Names(Guid id) => $"{nameof(Subject.DealPoint)} {id:D}";
+
+    private static Task<IReadOnlyList<FactRow>> Days(Glance glance, Viewer viewer) =>
+        glance.Rows<FactRow>(DaysSeen.SeenBy(viewer, Subject.DealPoint, Sight.Full));
+
+    private static async Task<Found?> Find(Glance glance, Viewer viewer, Guid id)
+    {
+        if (await glance.One<DealPointRow>(OneSeen.SeenBy(viewer, Subject.DealPoint, Sight.Full), new { id }) is not { } row) return null;
+        var facts = await glance.Rows<FactRow>(FactsOf, new { id });
+        var items = await glance.Rows<ItemRow>(ItemsOf.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { id });
+        return new(row, facts, items.ToLookup(item => item.Fact, item => item.Item), await glance.Rows<string>(Shares, new { id }))
+        {
+            MayWrite = await glance.One<byte[]>(ToWrite.WrittenBy(viewer, Subject.DealPoint), new { id }) is not null,
+        };
+    }
+
+    private sealed record Found(DealPointRow Row, IReadOnlyList<FactRow> Facts, ILookup<Guid, Guid> Items, IReadOnlyList<string> Shares)
+    {
+        public bool MayWrite { get; init; }
+    }
+
+    private sealed record ApartRow
+    {
+        public Guid DealPoint { get; init; }
+
+        public Guid Other { get; init; }
+    }
+
+    private sealed record ItemRow
+    {
+        public Guid Fact { get; init; }
+
+        public Guid Item { get; init; }
+    }
+}

@@ -1,0 +1,2 @@
+-- An item on which a fact rests.
+insert into deal_point_fact_item (fact, item) values (@fact, @item)

@@ -1,0 +1,2 @@
+-- An item, if this viewer sees it.
+select id from item where id = @item and {seen}
