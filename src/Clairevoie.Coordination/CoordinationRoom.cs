@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Clairevoie.Coordination.Handled;
 using Clairevoie.Coordination.Sectors;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
@@ -24,6 +25,10 @@ public static class CoordinationRoom
         });
         services.ShowPlaces(Subject.NuisanceReport, "lieux-signales");
         services.AddSingleton(house => ActivatorUtilities.CreateInstance<SectorLayer>(house).Layer);
+        services.AddSingleton<HandledBook>();
+        services.AddSingleton<HandledLayer>();
+        services.AddSingleton(house => house.GetRequiredService<HandledLayer>().Layer);
+        services.AddSingleton(new Signpost("/tranquillite/lieux-traites", typeof(HandledWords), "title", Subject.HandledPlace, Sight.Full));
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
         return services;
     }

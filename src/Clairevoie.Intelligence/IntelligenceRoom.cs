@@ -1,21 +1,24 @@
 using System.Collections.Frozen;
 using Clairevoie.Domain;
-using Clairevoie.Hall;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Reports;
 using Clairevoie.Hall.Tasks;
+using Clairevoie.Hall;
 using Clairevoie.Intelligence.Alike;
 using Clairevoie.Intelligence.Answers;
 using Clairevoie.Intelligence.Bodies;
+using Clairevoie.Intelligence.DealPoints;
+using Clairevoie.Intelligence.Discovered;
+using Clairevoie.Intelligence.Files;
 using Clairevoie.Intelligence.Items;
 using Clairevoie.Intelligence.Networks;
 using Clairevoie.Intelligence.Notes;
+using Clairevoie.Intelligence.Operations;
 using Clairevoie.Intelligence.Packages;
+using Clairevoie.Intelligence.Retention;
 using Clairevoie.Intelligence.Sharing;
 using Clairevoie.Intelligence.Triage;
 using Clairevoie.Intelligence.Weeks;
-using Clairevoie.Intelligence.DealPoints;
-using Clairevoie.Intelligence.Operations;
 using Clairevoie.Store;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +36,9 @@ public static class IntelligenceRoom
         services.AddTriage().AddPassing().AddNetworks();
         services.AddDealPoints();
         services.AddOperations();
+        services.AddDiscovered();
+        services.AddFiles();
+        services.AddRetention();
         services.AddSingleton(new Signpost("/renseignement", typeof(ReportWords), "nav.DealingReport", Subject.DealingReport, Sight.Full));
         return services;
     }
@@ -49,15 +55,18 @@ public static class IntelligenceRoom
         .AddSingleton<TaskPapers>().AddTransient<ITellTasks, IntelligenceTasks>()
         .AddSingleton(new Signpost("/renseignement/notes", typeof(IntelligenceWords), "way.notes.short", Subject.PartnerNote, Sight.Full));
 
-    private static ReportRoom Reports(IServiceProvider house)
+    /// <summary>The reports of dealing of a cellar.</summary>
+    public static ReportRoom ReportsOf(Cellar cellar, bool mayKeep)
     {
-        var cellar = house.GetRequiredService<Cellar>();
+        ArgumentNullException.ThrowIfNull(cellar);
         return new(Subject.DealingReport, cellar)
         {
             Kinds = new[] { ReportKind.Dealing }.ToFrozenSet(),
             Address = "/renseignement",
-            MayKeep = house.GetRequiredService<Lawful>().MayKeep,
+            MayKeep = mayKeep,
             Beside = new ReportTraitsSeal(cellar.KeysOf(Room.Intelligence)).Beside,
         };
     }
+
+    private static ReportRoom Reports(IServiceProvider house) => ReportsOf(house.GetRequiredService<Cellar>(), house.GetRequiredService<Lawful>().MayKeep);
 }

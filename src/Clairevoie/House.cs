@@ -7,6 +7,7 @@ using Clairevoie.Hall;
 using Clairevoie.Hall.City;
 using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence;
+using Clairevoie.Intelligence.Retention;
 using Clairevoie.Justice;
 using Clairevoie.Publication.Received;
 using Clairevoie.Publication;
@@ -81,6 +82,7 @@ public static class House
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
         services.AddSingleton(CityFile.Read(options.Var));
+        services.AddSingleton(RetentionFile.Read(options.Var));
         services.AddHostedService<GiveBack>();
         services.AddHall();
         services.AddWhere(options.Var);

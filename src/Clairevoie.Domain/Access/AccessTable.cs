@@ -115,6 +115,13 @@ public static partial class AccessTable
         new(UasaPolice,      OutreachSector,     Everybody,    Full),
         new(CareTeam,        OutreachSector,     Everybody,    Full),
 
+        new(Coordinator,     HandledPlace,       Everybody,    Full),
+        new(Analyst,         HandledPlace,       Everybody,    Full),
+        new(AntennaHead,     HandledPlace,       OurTerritory, Full),
+        new(GpoPilot,        HandledPlace,       OurTerritory, Full),
+        new(Prefect,         HandledPlace,       OurTerritory, Full),
+        new(Town,            HandledPlace,       OurTerritory, Full),
+
         // E: what crossed a valve
         new(Coordinator,     DealingFigure,      Everybody,    Full),
         new(Prosecutor,      DealingFigure,      Everybody,    Full),

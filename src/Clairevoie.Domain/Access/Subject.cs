@@ -63,6 +63,9 @@ public enum Subject
     /// <summary>A sector in which outreach teams walk: an outline and a name, no count of care.</summary>
     OutreachSector,
 
+    /// <summary>That a place of dealing was handled, to the cell and the week, as Intelligence tells it.</summary>
+    HandledPlace,
+
     /// <summary>Counts of dealing reports that crossed the wall.</summary>
     DealingFigure,
 
@@ -87,7 +90,7 @@ public static class Subjects
             or Subject.DealPoint or Subject.Network or Subject.PlannedOperation or Subject.Operation or Subject.DiscoveredEvent or Subject.PatrolHours => Domain.Room.Intelligence,
         Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
         Subject.CareReturn => Domain.Room.Care,
-        Subject.NuisanceReport or Subject.OutreachSector => Domain.Room.Coordination,
+        Subject.NuisanceReport or Subject.OutreachSector or Subject.HandledPlace => Domain.Room.Coordination,
         _ => Domain.Room.Publication,
     };
 }

@@ -15,6 +15,9 @@ public static class ValveNames
     /// <summary>Quarterly counts of nuisance reports, answered and waiting.</summary>
     public const string NuisanceCounts = "nuisance-counts";
 
+    /// <summary>That a place of dealing was handled, to the cell and the week.</summary>
+    public const string PlacesHandled = "places-handled";
+
     /// <summary>Protected perimeters.</summary>
     public const string Perimeters = "perimeters";
 }

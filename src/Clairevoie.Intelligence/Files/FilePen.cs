@@ -22,10 +22,27 @@ internal sealed class FilePen(Deed deed, Viewer viewer, Guid import, DateOnly to
     /// <summary>Writes every row that the walk understands, and says how many were new.</summary>
     public async Task<long> Write(RowWalk walk, MappedRows mapped) => mapped.Mapping.Kind switch
     {
-        FileKind.Operations => await Operations(walk.Walk(new ReadOperation(mapped, today).Read)),
-        FileKind.DealPoints => await Points(walk.Walk(new ReadDealPoint(mapped, sectors.Of, today).Read)),
-        _ => await deed.Pour(AddEvents, Columns, Events(walk.Walk(new ReadEvent(mapped, sectors.Of, today).Read))),
+        FileKind.Operations => await Operations(walk.Walk(Guarded<OperationDone>(new ReadOperation(mapped, today).Read, Subject.Operation, done => done.Deployment.Sector))),
+        FileKind.DealPoints => await Points(walk.Walk(Guarded<DealPointOpened>(new ReadDealPoint(mapped, sectors.Of, today).Read, Subject.DealPoint, opened => opened.Territory))),
+        _ => await deed.Pour(AddEvents, Columns, Events(walk.Walk(Guarded<EventDiscovered>(new ReadEvent(mapped, sectors.Of, today).Read, Subject.DiscoveredEvent, told => told.Territory)))),
     };
+
+    // A row that lies where the viewer may not write is a fault of the file, as one that lies nowhere.
+    private Func<Func<int, string>, List<Refusal>, T?> Guarded<T>(Func<Func<int, string>, List<Refusal>, T?> read, Subject subject, Func<T, string> sectorOf)
+        where T : class
+    {
+        var known = new Dictionary<string, bool>();
+        return (cell, faults) =>
+        {
+            if (read(cell, faults) is not { } told) return null;
+            var sector = sectorOf(told);
+            if (!known.TryGetValue(sector, out var may))
+                known[sector] = may = AccessTable.MayWrite(viewer, subject, new("", viewer.Mission, viewer.Agency, sector, new HashSet<MissionId>(), new HashSet<AgencyId>()));
+            if (may) return told;
+            faults.Add(new("not-your-territory", "sector"));
+            return null;
+        };
+    }
 
     private IEnumerable<object?[]> Events(IEnumerable<(Guid Id, EventDiscovered Told)> rows)
     {

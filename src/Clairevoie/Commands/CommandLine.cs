@@ -24,6 +24,7 @@ public static class CommandLine
         ("town", TownCommand.Build),
         ("stats", StatsCommand.Build),
         ("intelligence", IntelligenceCommand.Build),
+        ("purge", PurgeCommand.Build),
     ];
 
     /// <summary>The command line, ready to parse: whole, or only the command that was asked by its name, which spares the house the others.</summary>

@@ -11,5 +11,6 @@ public sealed record AllValves(IReadOnlyList<Valve> List)
         Perimeters.Valve,
         CareCounts.Valve,
         NuisanceCounts.Valve,
+        PlacesHandled.Valve,
     ]);
 }

@@ -1,0 +1,6 @@
+-- Events that police discovered, counted by sector and month, of those that this viewer sees.
+select territory as sector, substr(day, 1, 7) as month, count(*) as events
+from discovered_event
+where day >= @from and day < @until and {seen}
+group by territory, substr(day, 1, 7)
+order by territory, month

@@ -1,0 +1,2 @@
+-- Events older than facts are kept.
+delete from discovered_event where day < @from

@@ -1,0 +1,2 @@
+-- Operations older than facts are kept.
+delete from operation where day < @from

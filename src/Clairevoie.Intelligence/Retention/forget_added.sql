@@ -1,0 +1,2 @@
+-- The words that were added to a report.
+delete from report_word where report = @report

@@ -1,0 +1,2 @@
+-- The photo of a report.
+delete from report_photo where report = @report
