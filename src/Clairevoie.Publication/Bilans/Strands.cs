@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Clairevoie.Domain.Claims;
+using Clairevoie.Hall.Files;
 using Clairevoie.Publication.Files;
 
 namespace Clairevoie.Publication.Bilans;

@@ -1,4 +1,5 @@
 using Clairevoie.Domain.Claims;
+using Clairevoie.Hall.Files;
 using Clairevoie.Publication.Files;
 using Clairevoie.Publication.Lookup;
 using Clairevoie.Publication.Words;

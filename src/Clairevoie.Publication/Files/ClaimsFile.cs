@@ -1,4 +1,5 @@
 using Clairevoie.Domain.Claims;
+using Clairevoie.Hall.Files;
 
 namespace Clairevoie.Publication.Files;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clairevoie.Domain.Claims;
+using Clairevoie.Hall.Files;
 
 namespace Clairevoie.Publication.Files;
 

@@ -1,3 +1,4 @@
+using Clairevoie.Hall.Files;
 using Clairevoie.Publication.Files;
 
 namespace Clairevoie.Publication.Import;

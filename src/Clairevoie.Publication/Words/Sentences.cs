@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using Clairevoie.Domain.Claims;
+using Clairevoie.Hall.Files;
 using Clairevoie.Publication.Files;
 
 namespace Clairevoie.Publication.Words;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Clairevoie.Domain.Claims;
+using Clairevoie.Hall.Files;
 using Clairevoie.Publication.Compare;
 using Clairevoie.Publication.Files;
 using Clairevoie.Publication.Lookup;

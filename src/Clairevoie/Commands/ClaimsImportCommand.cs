@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Files;
 using Clairevoie.Publication.Files;
 using Clairevoie.Publication.Import;
 using Clairevoie.Publication.Registers;

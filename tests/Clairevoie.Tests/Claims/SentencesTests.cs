@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Clairevoie.Domain.Claims;
+using Clairevoie.Hall.Files;
 using Clairevoie.Publication.Files;
 using Clairevoie.Publication.Words;
 using Clairevoie.Tests.HouseRules;

@@ -1,7 +1,7 @@
 using System.Text;
 using CsvHelper;
 
-namespace Clairevoie.Publication.Files;
+namespace Clairevoie.Hall.Files;
 
 /// <summary>Reads CSV in UTF-8: commas, or semicolons as French spreadsheets write them.</summary>
 internal static class CsvTable

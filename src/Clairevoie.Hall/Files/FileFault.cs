@@ -1,4 +1,4 @@
-namespace Clairevoie.Publication.Files;
+namespace Clairevoie.Hall.Files;
 
 /// <summary>What is wrong in a file, where, and what its sentence needs; the sentence gives the remedy.</summary>
 /// <param name="Line">The line of the file as a text editor or a spreadsheet numbers it; 0 for the file itself.</param>

@@ -1,4 +1,4 @@
-namespace Clairevoie.Publication.Files;
+namespace Clairevoie.Hall.Files;
 
 /// <summary>A table file, read line after line: the names of its columns, then its rows.</summary>
 public sealed class Table(IReadOnlyList<string> columns, IEnumerable<TableRow> rows) : IDisposable

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 
-namespace Clairevoie.Publication.Files;
+namespace Clairevoie.Hall.Files;
 
 /// <summary>Unpacks a file into nothing, counting: what a packed file says of its own size is not believed.</summary>
 internal static class PackedFile

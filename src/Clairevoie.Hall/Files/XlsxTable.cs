@@ -3,7 +3,7 @@ using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
-namespace Clairevoie.Publication.Files;
+namespace Clairevoie.Hall.Files;
 
 /// <summary>Reads the first sheet of an XLSX workbook, after its parts were found to be of a reasonable size.</summary>
 internal static class XlsxTable

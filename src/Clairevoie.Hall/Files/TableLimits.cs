@@ -1,4 +1,4 @@
-namespace Clairevoie.Publication.Files;
+namespace Clairevoie.Hall.Files;
 
 /// <summary>How much of a file is taken in before it is refused.</summary>
 internal static class TableLimits

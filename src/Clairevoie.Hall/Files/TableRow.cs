@@ -1,4 +1,4 @@
-namespace Clairevoie.Publication.Files;
+namespace Clairevoie.Hall.Files;
 
 /// <summary>One line of a table: its number in the file and its cells by the name of their column.</summary>
 public sealed class TableRow(int line, IReadOnlyList<string> columns, IReadOnlyList<string> cells)
