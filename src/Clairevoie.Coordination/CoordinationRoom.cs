@@ -1,10 +1,17 @@
 using System.Collections.Frozen;
 using Clairevoie.Coordination.Handled;
 using Clairevoie.Coordination.Sectors;
+using Clairevoie.Coordination.Measures;
+using Clairevoie.Coordination.Measures.Files;
+using Clairevoie.Coordination.Measures.Line;
+using Clairevoie.Coordination.Measures.News;
+using Clairevoie.Coordination.Measures.Register;
+using Clairevoie.Coordination.Measures.Write;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Tasks;
 using Clairevoie.Store;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +37,18 @@ public static class CoordinationRoom
         services.AddSingleton(house => house.GetRequiredService<HandledLayer>().Layer);
         services.AddSingleton(new Signpost("/tranquillite/lieux-traites", typeof(HandledWords), "title", Subject.HandledPlace, Sight.Full));
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
-        return services;
+        return services.AddPlan();
     }
+
+    /// <summary>The register of the plan's measures.</summary>
+    private static IServiceCollection AddPlan(this IServiceCollection services) => services
+        .AddSingleton<PlanRegister>()
+        .AddSingleton<LineBook>()
+        .AddSingleton<PlanWriting>()
+        .AddSingleton<FoundPlan>()
+        .AddSingleton<AskNews>()
+        .AddSingleton<AnswerNews>()
+        .AddSingleton<ExportPlan>()
+        .AddSingleton<ITellTasks, PlanTasks>()
+        .AddSingleton(new Signpost("/plan", typeof(PlanWords), "nav", Subject.PlanMeasure, Sight.Full));
 }

@@ -5,6 +5,7 @@ using Clairevoie.Coordination;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.City;
+using Clairevoie.Hall.Mail;
 using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence;
 using Clairevoie.Intelligence.Retention;
@@ -86,6 +87,7 @@ public static class House
         services.AddHostedService<GiveBack>();
         services.AddHall();
         services.AddWhere(options.Var);
+        services.AddMail(options.Var);
         services.AddWindows(options.Ground);
         if (options.Rooms.Contains(Room.Intelligence)) services.AddIntelligence();
         if (options.Rooms.Contains(Room.Justice)) services.AddJustice();

@@ -46,6 +46,8 @@ internal static class MovingIn
             await services.GetRequiredService<DemonstrationAccounts>().Add(FictionalTown.Territories, stop);
         if (options.Rooms.Contains(Room.Publication))
             await ShippedClaims.Publish(services.GetRequiredService<Cellar>(), stop);
+        if (options.Rooms.Contains(Room.Coordination))
+            await ShippedRegisters.Read(services.GetRequiredService<Cellar>(), options.Clock, stop);
         if (TownMark.In(options.Var) is { Settled: false } town)
             await BringYear(services, town, options, stop);
         await Say(services, options, speech, stop);
@@ -61,6 +63,7 @@ internal static class MovingIn
         if (options.Rooms.Contains(Room.Justice)) await ActivatorUtilities.CreateInstance<LoadJustice>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Intelligence)) await BringItems(services, founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Intelligence)) await ActivatorUtilities.CreateInstance<LoadNetworks>(services).Load(founded, town.Last, stop);
+        if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadPlan>(services).Load(town.Last, stop);
         (town with { Settled = true }).Write(options.Var);
         GC.Collect(2, GCCollectionMode.Aggressive); // a whole town was held in memory, once
     }

@@ -12,11 +12,21 @@ namespace Clairevoie.Domain;
 /// </summary>
 public static partial class AccessTable
 {
+    /// <summary>Those who may sit in a committee: its papers are theirs once they signed, and nobody else's.</summary>
+    private static IReadOnlyList<Role> AtTheTable { get; } =
+    [
+        Coordinator, Prefect, Prosecutor, GpoPilot, Analyst, AntennaHead, Town, UasaSocial, UasaPolice, HealthAgency, CareTeam, Housing, ChildProtection,
+        Mildeca, Landlord, Employer, Neighbour,
+    ];
+
     /// <summary>Every right, room by room.</summary>
     public static IReadOnlyList<Right> Rights { get; } =
     [
         .. Enum.GetValues<Role>().Where(role => role != Public).Select(role => new Right(role, Desk, Own, Full, Writes: true)),
         .. Enum.GetValues<Role>().Select(role => new Right(role, Claim, Everybody, Full)),
+        .. Enum.GetValues<Role>().Select(role => new Right(role, PublicPromise, Everybody, Full, Writes: role == Coordinator)),
+        .. AtTheTable.Select(role => new Right(role, Committee, Shared, Full, Writes: true)),
+        .. AtTheTable.Select(role => new Right(role, CommitteeSeat, OurAgency, Full)),
 
         // the Hall
         new(Administrator,   Account,            Everybody,    Full,    Writes: true),
@@ -121,6 +131,43 @@ public static partial class AccessTable
         new(GpoPilot,        HandledPlace,       OurTerritory, Full),
         new(Prefect,         HandledPlace,       OurTerritory, Full),
         new(Town,            HandledPlace,       OurTerritory, Full),
+        new(Coordinator,     PlanMeasure,        Everybody,    Full,    Writes: true),
+        new(Prefect,         PlanMeasure,        Everybody,    Full),
+        new(Prefect,         PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(Prosecutor,      PlanMeasure,        Everybody,    Full),
+        new(Prosecutor,      PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(Mildeca,         PlanMeasure,        Everybody,    Full),
+        new(Mildeca,         PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(Auditor,         PlanMeasure,        Everybody,    Full),
+        new(Analyst,         PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(Analyst,         PlanMeasure,        Shared,       Full),
+        new(AntennaHead,     PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(AntennaHead,     PlanMeasure,        Shared,       Full),
+        new(GpoPilot,        PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(GpoPilot,        PlanMeasure,        Shared,       Full),
+        new(Town,            PlanMeasure,        OurTerritory, Full),
+        new(Town,            PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(Town,            PlanMeasure,        Shared,       Full),
+        new(UasaSocial,      PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(UasaSocial,      PlanMeasure,        Shared,       Full),
+        new(UasaPolice,      PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(UasaPolice,      PlanMeasure,        Shared,       Full),
+        new(HealthAgency,    PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(HealthAgency,    PlanMeasure,        Shared,       Full),
+        new(CareTeam,        PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(CareTeam,        PlanMeasure,        Shared,       Full),
+        new(Housing,         PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(Housing,         PlanMeasure,        Shared,       Full),
+        new(ChildProtection, PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(ChildProtection, PlanMeasure,        Shared,       Full),
+        new(Landlord,        PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(Landlord,        PlanMeasure,        Shared,       Full),
+        new(Employer,        PlanMeasure,        OurAgency,    Full,    Writes: true),
+        new(Employer,        PlanMeasure,        Shared,       Full),
+        new(Coordinator,     CommitteeSeat,      Own,          Full,    Writes: true),
+        new(Prefect,         CommitteeSeat,      Own,          Full,    Writes: true),
+        new(Prosecutor,      CommitteeSeat,      Own,          Full,    Writes: true),
+        new(GpoPilot,        CommitteeSeat,      Own,          Full,    Writes: true),
 
         // E: what crossed a valve
         new(Coordinator,     DealingFigure,      Everybody,    Full),

@@ -66,6 +66,18 @@ public enum Subject
     /// <summary>That a place of dealing was handled, to the cell and the week, as Intelligence tells it.</summary>
     HandledPlace,
 
+    /// <summary>A measure of the plan: its actions, its campaigns, what was told of it, the money and the posts.</summary>
+    PlanMeasure,
+
+    /// <summary>A promise made in public: who, when, by when, the test, and what became of it.</summary>
+    PublicPromise,
+
+    /// <summary>A committee with its papers: members, agenda, decisions, minutes.</summary>
+    Committee,
+
+    /// <summary>A seat that is offered in a committee, before it is taken by signature.</summary>
+    CommitteeSeat,
+
     /// <summary>Counts of dealing reports that crossed the wall.</summary>
     DealingFigure,
 
@@ -90,7 +102,8 @@ public static class Subjects
             or Subject.DealPoint or Subject.Network or Subject.PlannedOperation or Subject.Operation or Subject.DiscoveredEvent or Subject.PatrolHours => Domain.Room.Intelligence,
         Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
         Subject.CareReturn => Domain.Room.Care,
-        Subject.NuisanceReport or Subject.OutreachSector or Subject.HandledPlace => Domain.Room.Coordination,
+        Subject.NuisanceReport or Subject.OutreachSector or Subject.HandledPlace
+            or Subject.PlanMeasure or Subject.PublicPromise or Subject.Committee or Subject.CommitteeSeat => Domain.Room.Coordination,
         _ => Domain.Room.Publication,
     };
 }

@@ -14,6 +14,7 @@ public static class CommandLine
         ("print", PrintCommand.Build),
         ("account", AccountCommand.Build),
         ("claims", ClaimsCommand.Build),
+        ("measures", MeasuresCommand.Build),
         ("verify", VerifyCommand.Build),
         ("trace", TraceCommand.Build),
         ("backup", BackupCommand.Build),

@@ -12,12 +12,14 @@ public static class Samples
         ["code"] = "404",
         ["file"] = "site.css",
         ["id"] = "00000000-0000-4000-8000-00000000abcd",
+        ["jeton"] = "AAAAAAAAAAAAAAAAAAAAAAAAAAA",
         ["name"] = "nuisances",
     };
 
     /// <summary>Doors that ask for more than a role: without it they answer that nothing is there. Each with what they ask.</summary>
     private static readonly Dictionary<string, string> AskedBeside = new()
     {
+        ["plan/nouveau"] = "a line that writes every measure of the plan",
         ["soin/releve"] = "which structure of the viewer's own agency",
         ["justice/trimestres"] = "a line that holds the returns of every office",
     };

@@ -5,7 +5,7 @@ namespace Clairevoie.Tests.Access;
 
 /// <summary>
 /// The matrix that the partners agreed on, room by room: R reads, W writes, a sees only counts that crossed a valve,
-/// a dash sees nothing. Town and landlord read in A the notes written for them, and nothing else of it. What it grants on things that the house does not hold yet (measures, committees) is left out.
+/// a dash sees nothing. Town and landlord read in A the notes written for them, and nothing else of it. Measures and committees have a matrix of their own below, since every pilot writes there what its agency carries.
 /// </summary>
 public sealed class AccessMatrixTests
 {
@@ -44,6 +44,38 @@ public sealed class AccessMatrixTests
         Assert.Equal(coordination, Letters(role, Room.Coordination, crossed: null));
     }
 
+    [Theory]
+    //                                measures  committees
+    [InlineData(Role.Coordinator,     "RW",     "RW")]
+    [InlineData(Role.Prefect,         "RW",     "RW")]
+    [InlineData(Role.Prosecutor,      "RW",     "RW")]
+    [InlineData(Role.Mildeca,         "RW",     "RW")]
+    [InlineData(Role.HealthAgency,    "RW",     "RW")]
+    [InlineData(Role.Town,            "RW",     "RW")]
+    [InlineData(Role.GpoPilot,        "RW",     "RW")]
+    [InlineData(Role.CareTeam,        "RW",     "RW")]
+    [InlineData(Role.Landlord,        "RW",     "RW")]
+    [InlineData(Role.Neighbour,       "-",      "RW")]
+    [InlineData(Role.Auditor,         "R",      "-")]
+    [InlineData(Role.Investigator,    "-",      "-")]
+    [InlineData(Role.CourtClerk,      "-",      "-")]
+    [InlineData(Role.RelayDoctor,     "-",      "-")]
+    [InlineData(Role.Researcher,      "-",      "-")]
+    [InlineData(Role.Public,          "-",      "-")]
+    [InlineData(Role.Administrator,   "-",      "-")]
+    [InlineData(Role.PhoneOperator,   "-",      "-")]
+    public void The_table_of_the_plan_grants_what_its_matrix_says(Role role, string measures, string committees)
+    {
+        Assert.Equal(measures, Letters(role, [Subject.PlanMeasure], crossed: null));
+        Assert.Equal(committees, Letters(role, [Subject.Committee], crossed: null));
+    }
+
+    [Fact]
+    public void Only_the_coordinator_writes_a_measure_that_another_agency_carries() =>
+        Assert.All(
+            AccessTable.Rights.Where(line => line.Subject == Subject.PlanMeasure && line.Writes && line.Role != Role.Coordinator),
+            line => Assert.Equal(Whose.OurAgency, line.Whose));
+
     [Fact]
     public void Every_role_has_a_line_in_the_matrix() =>
         Assert.Equal(
@@ -63,9 +95,13 @@ public sealed class AccessMatrixTests
         Assert.DoesNotContain(AccessTable.LinesOf(role, Subject.NuisanceReport), line => line.Whose == Whose.Everybody);
 
     /// <summary>A perimeter is left out: it is published to A, D and E by the valve that draws it.</summary>
-    private static string Letters(Role role, Room room, Subject? crossed)
+    private static string Letters(Role role, Room room, Subject? crossed) => Letters(
+        role,
+        [.. Enum.GetValues<Subject>().Where(subject => subject.Room() == room).Except([Subject.ProtectedPerimeter, Subject.PlanMeasure, Subject.PublicPromise, Subject.Committee, Subject.CommitteeSeat])],
+        crossed);
+
+    private static string Letters(Role role, List<Subject> subjects, Subject? crossed)
     {
-        var subjects = Enum.GetValues<Subject>().Where(subject => subject.Room() == room && subject != Subject.ProtectedPerimeter).ToList();
         var reads = subjects.Exists(subject => AccessTable.BestSight(role, subject) > Sight.None);
         var writes = subjects.Exists(subject => AccessTable.MayWrite(role, subject));
         var counts = crossed is { } figure && AccessTable.BestSight(role, figure) > Sight.None;

@@ -73,8 +73,8 @@ public sealed class AccessWallsTests
     }
 
     [Fact]
-    public void The_public_sees_published_figures_and_nothing_else() =>
-        Assert.Equal([Claim], AccessTable.Rights.Where(line => line.Role == Public).Select(line => line.Subject));
+    public void The_public_sees_published_figures_promises_made_in_public_and_nothing_else() =>
+        Assert.Equal([Claim, PublicPromise], AccessTable.Rights.Where(line => line.Role == Public).Select(line => line.Subject));
 
     [Fact]
     public void The_public_writes_nothing_through_the_table() =>
@@ -92,13 +92,13 @@ public sealed class AccessWallsTests
     public void An_operator_writes_calls_down_and_opens_nothing()
     {
         Assert.True(AccessTable.MayWrite(PhoneOperator, PhoneCall));
-        Assert.All(Enum.GetValues<Subject>().Except([Desk, Claim]), subject => Assert.Equal(Sight.None, AccessTable.BestSight(PhoneOperator, subject)));
+        Assert.All(Enum.GetValues<Subject>().Except([Desk, Claim, PublicPromise]), subject => Assert.Equal(Sight.None, AccessTable.BestSight(PhoneOperator, subject)));
     }
 
     [Fact]
     public void An_administrator_manages_accounts_and_sees_no_content() =>
         Assert.Equal(
-            [Desk, Account, Claim],
+            [Desk, Account, PublicPromise, Claim],
             Enum.GetValues<Subject>().Where(subject => AccessTable.BestSight(Administrator, subject) > Sight.None));
 
     [Fact]
@@ -112,6 +112,18 @@ public sealed class AccessWallsTests
 
         Assert.Equal([(Whose.Own, Sight.Full), (Whose.Shared, Sight.Blurred)], lines.Select(line => (line.Whose, line.Sight)));
     }
+
+    [Fact]
+    public void The_papers_of_a_committee_are_seen_only_by_those_with_whom_they_are_shared() =>
+        Assert.All(AccessTable.Rights.Where(line => line.Subject == Committee), line => Assert.Equal(Whose.Shared, line.Whose));
+
+    [Fact]
+    public void Who_audits_researches_or_runs_the_host_sits_in_no_committee() =>
+        Assert.All([Auditor, Researcher, Administrator, PhoneOperator, Public], role => Assert.Empty(AccessTable.LinesOf(role, Committee)));
+
+    [Fact]
+    public void Only_the_coordinator_writes_what_became_of_a_promise() =>
+        Assert.Equal([Coordinator], AccessTable.Rights.Where(line => line.Subject == PublicPromise && line.Writes).Select(line => line.Role));
 
     private static IEnumerable<Role> Readers(Subject subject) =>
         Enum.GetValues<Role>().Where(role => AccessTable.BestSight(role, subject) > Sight.None);

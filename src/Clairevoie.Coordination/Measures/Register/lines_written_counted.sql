@@ -1,0 +1,15 @@
+-- How many open lines this viewer may write, how many of them are late and how many silent, in plans that are still followed.
+select count(*) as many,
+       coalesce(sum(case when due < @today then 1 else 0 end), 0) as late,
+       coalesce(sum(case when heard <= @silent then 1 else 0 end), 0) as silent,
+       min(case when due < @today then due end) as late_since,
+       min(case when heard <= @silent then heard end) as silent_since
+from (
+  select due,
+         coalesce((select move from plan_fact where line = plan_line.id and move <> 0 order by turn desc limit 1), 0) as move,
+         coalesce((select max(told_on) from plan_fact where line = plan_line.id), entered_on) as heard,
+         (select case when followed_until is null or followed_until >= @today then 1 else 0 end from plan where code = plan_line.plan) as followed
+  from plan_line
+  where {seen}
+) as seen
+where followed = 1 and move in (0, 1, 5)

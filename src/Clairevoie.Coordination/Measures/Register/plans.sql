@@ -1,0 +1,2 @@
+-- The plans, newest first.
+select code, title, territory, begins, followed_until, source from plan order by begins desc, code
