@@ -7,6 +7,7 @@ using Clairevoie.Coordination.Measures.Line;
 using Clairevoie.Coordination.Measures.News;
 using Clairevoie.Coordination.Measures.Register;
 using Clairevoie.Coordination.Measures.Write;
+using Clairevoie.Coordination.Promises;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Layout;
@@ -37,8 +38,13 @@ public static class CoordinationRoom
         services.AddSingleton(house => house.GetRequiredService<HandledLayer>().Layer);
         services.AddSingleton(new Signpost("/tranquillite/lieux-traites", typeof(HandledWords), "title", Subject.HandledPlace, Sight.Full));
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
-        return services.AddPlan();
+        return services.AddPlan().AddPromises();
     }
+
+    /// <summary>The ledger of promises made in public.</summary>
+    private static IServiceCollection AddPromises(this IServiceCollection services) => services
+        .AddSingleton<PromiseLedger>()
+        .AddSingleton(new Signpost("/promesses", typeof(PromiseWords), "nav"));
 
     /// <summary>The register of the plan's measures.</summary>
     private static IServiceCollection AddPlan(this IServiceCollection services) => services

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Clairevoie.Coordination.Measures.Files;
+using Clairevoie.Coordination.Promises;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Files;
 using Clairevoie.Store;
@@ -19,6 +20,8 @@ public static class ShippedFiles
         List<FileFault> faults = [];
         foreach (var file in In("plans"))
             faults.AddRange(await Once(room, file, async () => (await new ImportPlan(room, clock).Import(file, Doing(file), stop)).Faults, stop));
+        foreach (var file in In("promises"))
+            faults.AddRange(await Once(room, file, () => PromiseFile.Import(room, file, Doing(file), HalfDay.Of(clock.GetUtcNow()).Day, stop), stop));
         return faults;
     }
 
