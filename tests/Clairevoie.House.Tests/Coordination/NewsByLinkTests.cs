@@ -23,7 +23,7 @@ public sealed class NewsByLinkTests(InhabitedTown town)
         Assert.Equal(HttpStatusCode.NotFound, (await pilot.Get(link)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await pilot.Post(link, ("Move", "News"), ("Words", "Encore."))).StatusCode);
         Assert.Contains("La quatrième lettre part lundi.", (await coordinator.Open(line)).DocumentElement.TextContent, StringComparison.Ordinal);
-        Assert.Equal(0, pilot.Cookies.GetCookies(town.Address).Count);
+        Assert.Empty(pilot.Cookies.GetCookies(town.Address));
     }
 
     [Fact]

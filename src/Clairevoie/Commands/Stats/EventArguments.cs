@@ -53,7 +53,7 @@ public sealed class EventArguments
     {
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(speech);
-        var file = File(given, given.GetValue(events) ?? throw new CommandRefused("Name the file of events with --events.")) with { Columns = columns ?? [] };
+        var file = File(given, given.GetValue(events) ?? throw new CommandRefused("Name the file of events with --events."), days) with { Columns = columns ?? [] };
         var read = file.Read(stop);
         if (read.Unplaced.Count > 0) await speech.Words.WriteLineAsync(LeftOut(read.Unplaced));
         if (read.Count == 0) throw new CommandRefused($"{file.File.Name} holds no event with coordinates: there is nothing to measure.");
@@ -61,7 +61,7 @@ public sealed class EventArguments
     }
 
     /// <summary>Another file whose columns are called as those of the events.</summary>
-    public PointFile File(ParseResult given, FileInfo file)
+    public PointFile File(ParseResult given, FileInfo file, bool days = true)
     {
         ArgumentNullException.ThrowIfNull(given);
         return new(file)

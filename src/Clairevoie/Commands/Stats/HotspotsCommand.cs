@@ -35,7 +35,7 @@ internal sealed class HotspotsCommand
     private async Task<int> Measure(ParseResult given, Speech speech, CancellationToken stop)
     {
         var column = given.GetValue(value);
-        var read = await events.Read(given, speech, column is null ? null : [column], stop);
+        var read = await events.Read(given, speech, column is null ? null : [column], stop: stop);
         var side = given.GetValue(cell);
         var ground = column is null ? CountedGround.ByCell(read, side) : CountedGround.ByPlace(read, column);
         var options = new HotspotOptions { Permutations = given.GetValue(permutations), FalseDiscovery = given.GetValue(share), Seed = given.GetValue(seed) };

@@ -25,11 +25,11 @@ internal sealed class TableArguments
         using var sheet = new Sheet(given.GetRequiredValue(table));
         var named = sheet.Column(given.GetValue(name), "--name", "name", "nom", "id");
         var columns = asked.Select(one => sheet.Column(one.Name, "--criteria")).ToArray();
-        var choices = new List<Choice>();
+        var choices = new List<Statistics.Ranking.Choice>();
         while (sheet.Next())
         {
             stop.ThrowIfCancellationRequested();
-            choices.Add(new Choice(sheet.Text(named), [.. columns.Select(column => Range(sheet.Text(column)) ?? throw sheet.Wrong(column, "is neither a number nor an interval as 2..5"))]));
+            choices.Add(new Statistics.Ranking.Choice(sheet.Text(named), [.. columns.Select(column => Range(sheet.Text(column)) ?? throw sheet.Wrong(column, "is neither a number nor an interval as 2..5"))]));
         }
 
         return new DecisionTable(asked, choices, Preferences(given.GetValue(prefer)));
