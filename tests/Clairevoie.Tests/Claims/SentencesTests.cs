@@ -16,11 +16,11 @@ public sealed partial class SentencesTests
 
     [Fact]
     public void Every_reason_that_a_rule_gives_has_words_in_both_languages() =>
-        Assert.All(Codes("src/Clairevoie.Domain/Claims/Rules/", ReasonCode()), code => InBoth(() => Sentences.Of(Reason.Note(code, Anything))));
+        Assert.All(Codes(ReasonCode(), "src/Clairevoie.Domain/Claims/Rules/"), code => InBoth(() => Sentences.Of(Reason.Note(code, Anything))));
 
     [Fact]
     public void Every_fault_of_a_file_has_words_in_both_languages() =>
-        Assert.All(Codes("src/Clairevoie.Publication/", FaultCode()), code => InBoth(() => Sentences.Of(new FileFault(3, "unit", code, Anything))));
+        Assert.All(Codes(FaultCode(), "src/Clairevoie.Publication/", "src/Clairevoie.Hall/Files/"), code => InBoth(() => Sentences.Of(new FileFault(3, "unit", code, Anything))));
 
     [Theory]
     [InlineData("fr-FR", "38\u202F000,5")]
@@ -51,10 +51,10 @@ public sealed partial class SentencesTests
         }
     }
 
-    private static List<string> Codes(string folder, Regex code)
+    private static List<string> Codes(Regex code, params string[] folders)
     {
-        List<string> found = [.. Repository.Under(folder, ".cs").SelectMany(path => code.Matches(Repository.Read(path))).Select(match => match.Groups["code"].Value).Distinct()];
-        Assert.True(found.Count > 20, $"Only {found.Count} codes were found in {folder}.");
+        List<string> found = [.. folders.SelectMany(folder => Repository.Under(folder, ".cs")).SelectMany(path => code.Matches(Repository.Read(path))).Select(match => match.Groups["code"].Value).Distinct()];
+        Assert.True(found.Count > 20, $"Only {found.Count} codes were found in {string.Join(", ", folders)}.");
         return found;
     }
 
