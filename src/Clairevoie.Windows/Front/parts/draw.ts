@@ -56,10 +56,10 @@ function partsOf(layer: LayerOfPage, dark: boolean): AddLayerObject[] {
         type: 'circle',
         source: layer.name,
         paint: {
-          'circle-color': edge,
+          'circle-color': layer.counts ? colour : edge,
           'circle-radius': radius,
           'circle-stroke-width': 2,
-          'circle-stroke-color': dark ? '#15191b' : '#ffffff',
+          'circle-stroke-color': layer.counts ? edge : dark ? '#15191b' : '#ffffff',
         },
       },
     ];
