@@ -10,16 +10,6 @@ public sealed class DbscanTests
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 24)];
 
     [Theory]
-    [InlineData(100_000, 100, 10, 591, 43_638, 45_240)]
-    [InlineData(1_000_000, 50, 20, 1_550, 411_420, 483_455)]
-    public void The_counts_of_the_peers_are_found(int count, double radius, int minPoints, int clusters, int noise, int core)
-    {
-        var events = SyntheticEvents.Of(count);
-        var found = Dbscan.Of(PlanePoints.Of(events.X, events.Y), new() { Radius = radius, MinPoints = minPoints }, new Work(2)).Result;
-        Assert.Equal((clusters, noise, core), (found.Clusters.Count, found.Noise, found.CorePoints));
-    }
-
-    [Theory]
     [MemberData(nameof(Seeds))]
     public void Every_label_is_what_the_definition_gives(int seed)
     {

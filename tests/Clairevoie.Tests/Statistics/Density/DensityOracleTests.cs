@@ -9,16 +9,6 @@ namespace Clairevoie.Tests.Statistics.Density;
 public sealed class DensityOracleTests
 {
     [Theory]
-    [InlineData(100_000, 99683.240, 1.309903e-2)]
-    [InlineData(1_000_000, 996906.910, 1.299109e-1)]
-    public void A_thousand_by_a_thousand_pixels_sum_to_what_was_recorded(int events, double mass, double max)
-    {
-        var surface = KernelDensity.Of(Ground.Events(events), new() { Bandwidth = 250, Frame = Ground.Square(1000) }, new Work(2)).Result;
-        Assert.Equal(mass, surface.Mass, 0.0005);
-        Assert.Equal(max, surface.Max, max * 4e-7);
-    }
-
-    [Theory]
     [InlineData(EdgeCorrection.None, false, 9969.63790657438, 4.22182650156259e-08)]
     [InlineData(EdgeCorrection.Uniform, false, 9998.07207489015, 1.1737639500644e-07)]
     [InlineData(EdgeCorrection.Diggle, false, 10000, 5.14444643661471e-08)]
