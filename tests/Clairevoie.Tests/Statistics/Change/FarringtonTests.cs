@@ -28,7 +28,7 @@ public sealed class FarringtonTests
         // The same regression in R 4.2 with glm.control(epsilon = 1e-14).
         var first = WatchByFarrington.Of(YearsOfWeeks.Series, new FarringtonOptions { Years = 3, Judged = YearsOfWeeks.Judged }).Result.Periods[0];
 
-        Assert.Equal(27.4869550997, first.Expected + ((first.Count - first.Expected) / first.Statistic), 1e-9);
+        Assert.Equal(27.4869550997, first.Expected + ((first.Count - first.Expected) / first.Statistic), 1e-7);
     }
 
     [Fact]
