@@ -1,12 +1,10 @@
 using Clairevoie.Domain;
-using Clairevoie.Hall.City;
-using Clairevoie.Hall.Legal;
 using Clairevoie.Store;
 
 namespace Clairevoie.Intelligence.Networks;
 
 /// <summary>Networks written down, by those whom the table lets write them.</summary>
-public sealed class KeepNetworks(Cellar cellar, TimeProvider clock, CitySettings city, ReadNetworks read)
+public sealed class KeepNetworks(Cellar cellar, TimeProvider clock, Lawful lawful, ReadNetworks read)
 {
     private static readonly Question AddNode = Question.In<KeepNetworks>("Networks/add_node");
     private static readonly Question AddTie = Question.In<KeepNetworks>("Networks/add_tie");
@@ -20,14 +18,11 @@ public sealed class KeepNetworks(Cellar cellar, TimeProvider clock, CitySettings
     /// <summary>The day it is in Paris.</summary>
     public DateOnly Today => HalfDay.Of(clock.GetUtcNow()).Day;
 
-    // Lawful before useful: nothing real is kept before a competent authority is written as answering for the room.
-    private bool MayKeep => city.Fictional || LegalBasis.Of(city, Domain.Room.Intelligence).IsRecorded;
-
     /// <summary>Writes a node down.</summary>
     public async Task<Decision<Guid>> Open(Viewer viewer, OpenNode open, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(open);
-        if (!MayKeep) return new Refusal("no-legal-basis");
+        if (!lawful.MayKeep) return Lawful.Refusal;
         if (open.Decide() is not Decision<NodeOpened>.Yes(var opened)) return ((Decision<NodeOpened>.No)open.Decide()).Why.ToList();
         var id = Guid.NewGuid();
         if (!AccessTable.MayWrite(viewer, Subject.Network, new(id.ToString("D"), viewer.Mission, viewer.Agency, opened.Territory, new HashSet<MissionId>(), new HashSet<AgencyId>())))

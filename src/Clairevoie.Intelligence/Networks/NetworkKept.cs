@@ -8,8 +8,8 @@ public sealed record NodeKept(Guid Id, NodeKind Kind, string Territory, AgencyId
     /// <summary>What is known of it when it is a channel.</summary>
     public OnlineChannel? Channel { get; init; }
 
-    /// <summary>The name by which people speak of it.</summary>
-    public string Name { get; } = NodeName.Of(Id);
+    /// <summary>The name by which people speak of it: drawn by the machine, or the address of a deal point.</summary>
+    public string Name { get; init; } = NodeName.Of(Id);
 }
 
 /// <summary>One thing that tells of a tie, as somebody sees it.</summary>

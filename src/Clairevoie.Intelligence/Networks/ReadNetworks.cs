@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Intelligence.DealPoints;
 using Clairevoie.Store;
 
 namespace Clairevoie.Intelligence.Networks;
@@ -10,7 +11,7 @@ public sealed record NodeOpen(NodeKept Node, string Words, IReadOnlyDictionary<G
 /// Networks as the table grants them; every reading is traced. What rests on an item that the viewer may not see, or leads to a
 /// node that they may not see, is not there for them: not in the lists, not in the numbers.
 /// </summary>
-public sealed class ReadNetworks(Cellar cellar)
+public sealed class ReadNetworks(Cellar cellar, ReadDealPoints points)
 {
     private static readonly Question Nodes = Question.In<ReadNetworks>("Networks/nodes_seen");
     private static readonly Question Points = Question.In<ReadNetworks>("Networks/points_known");
@@ -24,7 +25,7 @@ public sealed class ReadNetworks(Cellar cellar)
     public async Task<NetworkKept> All(Viewer viewer, string purpose, CancellationToken stop)
     {
         var found = await Room.Do(Doing.Of(viewer, Act.Read, purpose, nameof(Subject.Network)), deed => Find(deed, viewer), stop);
-        return found.Kept;
+        return await Named(found.Kept, viewer, purpose, stop);
     }
 
     /// <summary>One node, opened; nothing when it is not there for this viewer, or is a deal point.</summary>
@@ -35,11 +36,20 @@ public sealed class ReadNetworks(Cellar cellar)
         if (found.Nodes.FirstOrDefault(row => row.Id == id) is not { } node) return null;
         var keys = cellar.KeysOf(Domain.Room.Intelligence);
         var reasons = found.Ties.Where(tie => tie.One == id || tie.Other == id).ToDictionary(tie => tie.Id, tie => NetworkSeal.Open(keys, tie.Id, tie.Wrap, tie.Reason));
-        return (new(node.Kept, NetworkSeal.Open(keys, id, node.Wrap, node.Words), reasons, mayWrite), found.Kept);
+        return (new(node.Kept, NetworkSeal.Open(keys, id, node.Wrap, node.Words), reasons, mayWrite), await Named(found.Kept, viewer, "node of a network opened", stop));
     }
 
     /// <summary>What a trace says was touched.</summary>
     internal static string Names(Guid id) => $"{nameof(Subject.Network)} {id:D}";
+
+    /// <summary>Deal points that something ties are called by their address, which is opened for it under a trace of its own.</summary>
+    private async Task<NetworkKept> Named(NetworkKept kept, Viewer viewer, string purpose, CancellationToken stop)
+    {
+        var ends = kept.Ties.SelectMany(tie => new[] { tie.One, tie.Other }).ToHashSet();
+        if (!kept.Nodes.Any(node => node.Kind == NodeKind.DealPoint && ends.Contains(node.Id))) return kept;
+        var names = (await points.List(viewer, purpose, stop)).ToDictionary(point => point.Id, point => point.Name);
+        return kept with { Nodes = [.. kept.Nodes.Select(node => names.TryGetValue(node.Id, out var name) ? node with { Name = name } : node)] };
+    }
 
     private static async Task<Found> Find(Glance glance, Viewer viewer)
     {

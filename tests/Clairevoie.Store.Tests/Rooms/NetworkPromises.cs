@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Clairevoie.Domain;
 using Clairevoie.Hall.City;
+using Clairevoie.Intelligence;
+using Clairevoie.Intelligence.DealPoints;
 using Clairevoie.Intelligence.Networks;
 
 namespace Clairevoie.Store.Tests;
@@ -16,15 +18,15 @@ public abstract class NetworkPromises : RoomPromises
 
     protected override Room[] Rooms => [Room.Intelligence];
 
-    private ReadNetworks Read => new(House);
+    private ReadNetworks Read => new(House, new ReadDealPoints(House));
 
-    private KeepNetworks Keep => new(House, Clock, new CitySettings { Fictional = true }, Read);
+    private KeepNetworks Keep => new(House, Clock, new Lawful(new CitySettings { Fictional = true }), Read);
 
     private DateOnly Today => Keep.Today;
 
     [Fact]
     public async Task Nothing_is_kept_before_somebody_answers_for_it() =>
-        Assert.Equal(["no-legal-basis"], No(await new KeepNetworks(House, Clock, new CitySettings(), Read).Open(Analyst, new(NodeKind.Stash, "COM-1", ""), Stop)));
+        Assert.Equal(["no-legal-basis"], No(await new KeepNetworks(House, Clock, new Lawful(new CitySettings()), Read).Open(Analyst, new(NodeKind.Stash, "COM-1", ""), Stop)));
 
     [Fact]
     public async Task A_territory_of_another_is_not_written() =>
