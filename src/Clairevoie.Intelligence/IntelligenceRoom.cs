@@ -65,6 +65,7 @@ public static class IntelligenceRoom
             Address = "/renseignement",
             MayKeep = mayKeep,
             Beside = new ReportTraitsSeal(cellar.KeysOf(Room.Intelligence)).Beside,
+            Repeats = (viewer, stop) => house.GetRequiredService<CompareReports>().Repeats(viewer, stop),
         };
     }
 

@@ -11,6 +11,8 @@ public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
 
     private static readonly Question Compared = Question.In<ReportTraitsSeal>("Alike/compared_reports");
 
+    private static readonly Question AllTraits = Question.In<ReportTraitsSeal>("Alike/all_traits");
+
     private readonly ReportRoom room = rooms.Of(Subject.DealingReport);
 
     /// <summary>The groups that are proposed among what waits.</summary>
@@ -32,11 +34,23 @@ public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
         return new(own, group, [.. items.DistinctBy(one => one.Item).Take(5)]);
     }
 
+    /// <summary>The reports that only repeat others: what copies weigh beyond three voices. A map that counts leaves them out.</summary>
+    public async Task<IReadOnlySet<Guid>> Repeats(Viewer viewer, CancellationToken stop)
+    {
+        var rows = await room.Store.Look(look => look.Rows<Row>(AllTraits.SeenBy(viewer, Subject.DealingReport, Sight.Blurred)), stop);
+        return Copies.Among(Opened(rows)).SelectMany(copies => copies.All.Skip(Copies.MostVoices)).Select(report => report.Id).ToHashSet();
+    }
+
     private async Task<IReadOnlyList<ComparedReport>> All(Viewer viewer, Guid self, CancellationToken stop)
     {
-        var seal = new ReportTraitsSeal(room.Keys);
         var since = HalfDay.Of(clock.GetUtcNow()).Day.AddDays(-DaysBack);
         var rows = await room.Store.Look(look => look.Rows<Row>(Compared.SeenBy(viewer, Subject.DealingReport, Sight.Full), new { since, self }), stop);
+        return Opened(rows);
+    }
+
+    private IReadOnlyList<ComparedReport> Opened(IReadOnlyList<Row> rows)
+    {
+        var seal = new ReportTraitsSeal(room.Keys);
         return [.. rows.Select(row => new ComparedReport(row.Id, seal.Open(row.RoomWrap, row.Traits, row.Id), HalfDay.Parse(row.Received)) { Item = row.Item })];
     }
 

@@ -90,6 +90,31 @@ public abstract class TriagePromises : RoomPromises
     }
 
     [Fact]
+    public async Task A_map_leaves_out_what_only_repeats_and_keeps_each_neighbour()
+    {
+        const string text = "Vente devant le hall du numéro douze, guetteurs à chaque angle, tous les soirs à partir de dix-huit heures";
+        for (var n = 0; n < 30; n++) await Town.Tell(n % 5, $"{text} {n}");
+        var neighbour = await Town.Tell(10, "Odeurs dans la cage d’escalier, et du passage de midi à minuit devant la loge");
+
+        var repeats = await Town.Compare.Repeats(Analyst, Stop);
+
+        Assert.Equal(30 - Copies.MostVoices, repeats.Count);
+        Assert.DoesNotContain(neighbour, repeats);
+    }
+
+    [Fact]
+    public async Task A_report_that_was_withdrawn_is_compared_with_nothing()
+    {
+        var (first, second) = (await Town.Tell(0), await Town.Tell(20, "Une file devant le hall, le soir, et un guetteur au coin"));
+        Assert.Single(await Town.Compare.Groups(Analyst, Stop));
+
+        await Town.Withdraw(first, second);
+
+        Assert.Empty(await Town.Compare.Groups(Analyst, Stop));
+        Assert.Empty(await Town.Compare.Repeats(Analyst, Stop));
+    }
+
+    [Fact]
     public async Task What_an_item_tells_lies_sealed_and_what_reports_are_compared_by_too()
     {
         var done = Yes(await Town.Triage(Analyst, await Town.Tell(0, "Le sac est derrière la benne"), new() { Words = "Cache derrière la benne à verre" }));

@@ -66,6 +66,12 @@ internal sealed class TryIntelligence(Cellar cellar, TimeProvider clock)
         return filing.Id;
     }
 
+    /// <summary>The reporters of these take them back.</summary>
+    public async Task Withdraw(params Guid[] reports)
+    {
+        foreach (var report in reports) await new WithdrawReport(clock).Destroy(new HeldReport(room, report, [], null), CancellationToken.None);
+    }
+
     /// <summary>Triages a report with those ticked.</summary>
     public async Task<Decision<Triaged>> Triage(Viewer by, Guid report, TriageForm form)
     {

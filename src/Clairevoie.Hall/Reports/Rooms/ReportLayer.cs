@@ -33,7 +33,8 @@ public sealed class ReportLayer(ReportRoom room, TerritoryShapes shapes, IString
     {
         var hidden = await KnownPerimeters.Within(room.Store, asked.From ?? DateOnly.MinValue, asked.Until ?? DateOnly.MaxValue, stop);
         var rows = await room.Store.Look(look => look.Rows<CellRow>(Cells.SeenBy(asked.Viewer, room.Subject, Sight.Blurred), Days(asked)), stop);
-        foreach (var (name, count) in rows.CountBy(row => seal.OpenCell(row.Cell, row.Id)).OrderBy(cell => cell.Key, StringComparer.Ordinal))
+        var repeats = room.Repeats is { } repeated ? await repeated(asked.Viewer, stop) : new HashSet<Guid>();
+        foreach (var (name, count) in rows.Where(row => !repeats.Contains(row.Id)).CountBy(row => seal.OpenCell(row.Cell, row.Id)).OrderBy(cell => cell.Key, StringComparer.Ordinal))
         {
             if (GridCell.TryParse(name, out var cell) && cell.Shape() is var shape && asked.Within?.Intersects(shape.EnvelopeInternal) != false && !hidden.Touch(shape))
                 yield return new(name, shape, new Dictionary<string, object?> { ["cell"] = name, ["quarter"] = Quarter(shape), ["reports"] = count });

@@ -21,6 +21,9 @@ public sealed class ReportRoom(Subject subject, Cellar cellar)
     /// <summary>What the room keeps of its own beside a report, prepared from its identifier, what was told and its key, and written in the same deed.</summary>
     public Func<Guid, ReportTold, byte[], Func<Deed, Task>>? Beside { get; init; }
 
+    /// <summary>Which reports a map leaves out because they only repeat others; none where the room compares nothing.</summary>
+    public Func<Viewer, CancellationToken, Task<IReadOnlySet<Guid>>>? Repeats { get; init; }
+
     /// <summary>The room.</summary>
     public Room Room => Subject.Room();
 
