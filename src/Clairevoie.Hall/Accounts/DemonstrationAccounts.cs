@@ -4,7 +4,7 @@ using Clairevoie.Store;
 namespace Clairevoie.Hall.Accounts;
 
 /// <summary>
-/// One account for each role of the fictional city. Their password is public, so they open only from the machine itself.
+/// One account for each role of the fictional city, and three for investigators, since what one body sees another does not. Their password is public, so they open only from the machine itself.
 /// </summary>
 public sealed class DemonstrationAccounts(AddAccount add, Cellar cellar)
 {
@@ -19,6 +19,8 @@ public sealed class DemonstrationAccounts(AddAccount add, Cellar cellar)
         (Role.Coordinator, "coordination", "PREF"),
         (Role.Analyst, "analyste", "CROSS"),
         (Role.Investigator, "enquete", "PJ"),
+        (Role.Investigator, "gendarmerie", "GN"),
+        (Role.Investigator, "douane", "DOUANE"),
         (Role.AntennaHead, "antenne", "OFAST"),
         (Role.GpoPilot, "pilote", "PP"),
         (Role.Prosecutor, "parquet", "TJ"),

@@ -42,10 +42,12 @@ public sealed class DecideAsk(Cellar cellar, BodyBook bodies, Shares shares, Tim
     private async Task<Decision<Graded>> Judge(Viewer viewer, OpenedItem item, Grading proposed, string said, CancellationToken stop) =>
         new GradeItem(proposed, said).Decide(item.Row.Grading, item.Row.Anonymous, item.Row.Origin == viewer.Agency, await bodies.MarkingsOf(viewer.Agency, stop));
 
-    // Whoever held it goes on seeing it: it is shared back in the same deed.
+    // Whoever held it goes on seeing it, and nobody through it: what is shared with a cell is shared with its members, so a cell
+    // sees what it originated by that alone.
     private async Task TakeOver(Deed deed, Viewer viewer, ItemRow item, AskLine asked)
     {
         await deed.Run(Give, new { item = item.Id, agency = viewer.Agency, author = viewer.Mission });
-        await shares.Write(deed, viewer, item.Id, asked.Agency.ToString());
+        if (await Shares.IsCell(deed, asked.Agency)) await SeenBy.One(deed, item.Id);
+        else await shares.Write(deed, viewer, item.Id, asked.Agency.ToString());
     }
 }

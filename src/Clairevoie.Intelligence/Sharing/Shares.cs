@@ -51,6 +51,9 @@ public sealed class Shares(Cellar cellar, TimeProvider clock)
         return new ShareItem(found.Kind, markings.Reads).Decide(item.Grading, item.Origin == viewer.Agency);
     }
 
+    /// <summary>Whether a body is a cell.</summary>
+    internal static async Task<bool> IsCell(Glance look, AgencyId body) => (await look.One<BodyKept>(Find, new { body }))?.Kind == BodyKind.Cell;
+
     /// <summary>Writes a share and who sees the item from now on.</summary>
     internal async Task Write(Deed deed, Viewer viewer, Guid item, string body)
     {

@@ -1,8 +1,10 @@
--- Says who sees every item that is shared, after a cell or a marking changed.
+-- Says who sees every item that is shared or was handed over, after a cell or a marking changed.
 insert into seen_by (record, mission, agency)
-select distinct i.id, '', coalesce(m.member, s.body)
+select i.id, '', coalesce(m.member, s.body)
 from   item_share s
 join   item i on i.id = s.item
 left   join body_member m on m.cell = s.body
 join   body_marking k on k.body = coalesce(m.member, s.body) and k.handling = i.handling and k.reads = 1
 where  s.ended is null
+union
+select id, '', origin from item where agency <> origin

@@ -1,8 +1,10 @@
--- Says who sees an item: the bodies it is shared with and the members of the cells, those alone that may read its handling code.
+-- Says who sees an item: the bodies it is shared with, the members of the cells, those alone that may read its code; and its originator.
 insert into seen_by (record, mission, agency)
-select distinct i.id, '', coalesce(m.member, s.body)
+select i.id, '', coalesce(m.member, s.body)
 from   item_share s
 join   item i on i.id = s.item
 left   join body_member m on m.cell = s.body
 join   body_marking k on k.body = coalesce(m.member, s.body) and k.handling = i.handling and k.reads = 1
 where  s.ended is null and s.item = @item
+union
+select id, '', origin from item where id = @item and agency <> origin

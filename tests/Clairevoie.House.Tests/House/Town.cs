@@ -74,7 +74,7 @@ public class Town : IAsyncLifetime
     public async Task<Visitor> Enter(Role role)
     {
         var visitor = Somebody();
-        var name = DemonstrationAccounts.Posts.Single(post => post.Role == role).Name;
+        var name = DemonstrationAccounts.Posts.First(post => post.Role == role).Name;
         var answer = await visitor.Post("/connexion", ("name", name), ("password", DemonstrationAccounts.Password));
         Assert.Equal("/connexion", answer.Headers.Location?.ToString());
         return visitor;

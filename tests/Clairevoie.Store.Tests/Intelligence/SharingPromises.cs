@@ -100,6 +100,23 @@ public abstract class SharingPromises : RoomPromises
     }
 
     [Fact]
+    public async Task What_a_cell_hands_over_is_not_shown_to_its_members_and_the_cell_goes_on_seeing_it()
+    {
+        await Ready();
+        var cell = TryIntelligence.Of(Role.Investigator, "CELL");
+        await Town.Bodies.Seat(Cross, "CELL", "GN", secretary: false, Stop);
+        var item = await Town.Write(cell);
+        Assert.Empty(await Town.Asks.HandOver(cell, (await Town.Open(cell, item))!, "PJ", "À vous de suivre", reread: true, Stop));
+        Assert.Empty((await Town.Decide.Do(Police, (await Town.Open(Police, item))!, Assert.Single(await Town.Asks.ForUs(Police, Stop)).Id, accepts: true, null, Stop))!);
+
+        Assert.Null(await Town.Open(Gendarmes, item));
+        Assert.NotNull(await Town.Open(TryIntelligence.Of(Role.Investigator, "CELL"), item));
+        await Town.Bodies.Seat(Cross, "CELL", "GN", secretary: true, Stop);
+        Assert.Null(await Town.Open(Gendarmes, item));
+        Assert.NotNull(await Town.Open(TryIntelligence.Of(Role.Investigator, "CELL"), item));
+    }
+
+    [Fact]
     public async Task A_package_goes_whole_or_not_at_all_and_keeps_its_codes()
     {
         var (open, closed) = (await Ready(HandlingCode.H1), await Town.Write(Cross, HandlingCode.H3));
