@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Clairevoie.Coordination.Handled;
 using Clairevoie.Coordination.Sectors;
+using Clairevoie.Coordination.Committees;
 using Clairevoie.Coordination.Measures;
 using Clairevoie.Coordination.Measures.Files;
 using Clairevoie.Coordination.Measures.Line;
@@ -38,8 +39,16 @@ public static class CoordinationRoom
         services.AddSingleton(house => house.GetRequiredService<HandledLayer>().Layer);
         services.AddSingleton(new Signpost("/tranquillite/lieux-traites", typeof(HandledWords), "title", Subject.HandledPlace, Sight.Full));
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
-        return services.AddPlan().AddPromises();
+        return services.AddPlan().AddPromises().AddCommittees();
     }
+
+    /// <summary>Committees, closed to all but their members.</summary>
+    private static IServiceCollection AddCommittees(this IServiceCollection services) => services
+        .AddSingleton<CommitteeBook>()
+        .AddSingleton<CommitteeSeats>()
+        .AddSingleton<CommitteeWork>()
+        .AddSingleton<ITellTasks, CommitteeTasks>()
+        .AddSingleton(new Signpost("/comites", typeof(CommitteeWords), "nav", Subject.Committee, Sight.Full));
 
     /// <summary>The ledger of promises made in public.</summary>
     private static IServiceCollection AddPromises(this IServiceCollection services) => services

@@ -10,6 +10,7 @@ public static class Samples
     private static readonly Dictionary<string, string> OfName = new()
     {
         ["code"] = "404",
+        ["meeting"] = "00000000-0000-4000-8000-00000000abcd",
         ["file"] = "site.css",
         ["id"] = "00000000-0000-4000-8000-00000000abcd",
         ["jeton"] = "AAAAAAAAAAAAAAAAAAAAAAAAAAA",

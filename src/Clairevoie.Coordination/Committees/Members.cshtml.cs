@@ -1,0 +1,58 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Desk;
+using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Parts;
+using Clairevoie.Hall.SignIn;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace Clairevoie.Coordination.Committees;
+
+/// <summary>Who sits in a committee, for its members; whoever chairs it offers seats and excludes.</summary>
+[Shows(Subject.Committee)]
+public sealed class MembersModel(CommitteeBook book, CommitteeSeats seats, IStringLocalizer<CommitteeWords> words) : PageModel
+{
+    /// <summary>Which committee.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>Its papers.</summary>
+    public Papers Papers { get; private set; } = default!;
+
+    /// <summary>Whether the viewer is in the chair.</summary>
+    public bool Chairs => Papers.IsChaired(HttpContext.Viewer()!.Mission);
+
+    /// <summary>The roles that may sit.</summary>
+    public static IReadOnlyList<Choice> Roles =>
+        [.. Enum.GetValues<Role>().Where(role => AccessTable.MayWrite(role, Subject.Committee)).Select(role => new Choice(role.ToString(), AccessWords.Of(role)))];
+
+    /// <summary>Why somebody is excluded.</summary>
+    public IReadOnlyList<Choice> Reasons => [.. Enum.GetNames<ExclusionReason>().Select(name => new Choice(name, words[$"reason.{name}"]))];
+
+    public async Task<IActionResult> OnGet(CancellationToken stop)
+    {
+        if (await book.Open(HttpContext.Viewer()!, Id, Act.Read, stop) is not { } papers)
+            return NotFound();
+        Papers = papers;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        if (await seats.Offer(HttpContext.Viewer()!, Id, (Request.Form["Agency"], Request.Form["Role"]), stop) is not { } refusals)
+            return NotFound();
+        if (refusals.Count == 0)
+            return Redirect(Url.Content($"~/comites/{Id}/membres"));
+        foreach (var refusal in refusals)
+            ModelState.Refuse(words, refusal);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await OnGet(stop);
+    }
+
+    public async Task<IActionResult> OnPostExclude(Guid seat, CancellationToken stop) =>
+        Written.Word<ExclusionReason>(Request.Form["Reason"]) is { } reason && await seats.ShutOutOf(HttpContext.Viewer()!, Id, seat, reason, stop)
+            ? Redirect(Url.Content($"~/comites/{Id}/membres"))
+            : NotFound();
+}

@@ -1,0 +1,2 @@
+-- Something that a member proposes for the agenda.
+insert into committee_proposal (id, committee, author, body, proposed_on, words) values (@id, @committee, @author, @body, @today, @words)

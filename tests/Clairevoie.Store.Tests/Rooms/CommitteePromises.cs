@@ -1,0 +1,142 @@
+using Clairevoie.Coordination.Committees;
+using Clairevoie.Domain;
+
+namespace Clairevoie.Store.Tests;
+
+/// <summary>A committee is closed: its papers reach the members who signed, in no way anybody else, and no more whoever was excluded.</summary>
+public abstract class CommitteePromises : RoomPromises
+{
+    private const string Rules = "Le comité se réunit une fois par trimestre au moins.";
+
+    private static readonly Viewer Prefect = Of(Role.Prefect, "PREF");
+    private static readonly Viewer Prosecutor = Of(Role.Prosecutor, "TJ");
+
+    protected override Room[] Rooms => [Room.Coordination];
+
+    private CommitteeBook Book => new(House, Clock);
+
+    private CommitteeSeats Seats => new(House, Book);
+
+    private CommitteeWork Work => new(House, Book);
+
+    [Fact]
+    public async Task Nobody_reads_anything_before_they_signed_not_even_the_founder()
+    {
+        var id = await Found();
+
+        Assert.Null(await Book.Open(Prefect, id, Act.Read, Stop));
+        Assert.Empty(await Book.Of(Prefect, Stop));
+        Assert.Equal(["refused"], await Refused(Prefect, id));
+    }
+
+    [Fact]
+    public async Task A_cell_against_trafficking_is_chaired_by_a_prefect_and_a_prosecutor()
+    {
+        Assert.Equal(["clct-founder"], No(await Seats.Found(Of(Role.GpoPilot, "PP"), Given() with { OtherChair = "TJ" }, Stop)));
+        Assert.Equal(["other-chair-missing"], No(await Seats.Found(Prefect, Given(), Stop)));
+        var id = await Founded();
+
+        foreach (var chair in (Viewer[])[Prefect, Prosecutor])
+            Assert.True((await Book.Open(chair, id, Act.Read, Stop))!.IsChaired(chair.Mission));
+    }
+
+    [Fact]
+    public async Task A_seat_is_taken_once_by_one_mission_of_its_agency_and_role()
+    {
+        await Found();
+
+        Assert.Empty(await Book.OfferedTo(Of(Role.Prosecutor, "OTHER"), Stop));
+        Assert.Empty(await Book.OfferedTo(Of(Role.Town, "TJ"), Stop));
+        await Sign(Prosecutor);
+
+        Assert.Empty(await Book.OfferedTo(Of(Role.Prosecutor, "TJ"), Stop));
+    }
+
+    [Fact]
+    public async Task The_papers_reach_no_other_mission_even_of_a_members_own_agency()
+    {
+        var id = await Founded();
+        var meeting = await Meet(id);
+
+        foreach (var stranger in (Viewer[])[Of(Role.Prefect, "PREF"), Of(Role.Coordinator, "PREF"), Of(Role.Town, "VILLE"), Of(Role.Auditor, "DPO"), Viewer.Public])
+        {
+            Assert.Null(await Book.Open(stranger, id, Act.Export, Stop));
+            Assert.Null(await Book.OpenMinutes(stranger, id, meeting, Stop));
+            Assert.Empty(await Book.Of(stranger, Stop));
+            Assert.Equal(["refused"], await Refused(stranger, id));
+        }
+    }
+
+    [Fact]
+    public async Task The_minutes_of_one_committee_do_not_open_through_another()
+    {
+        var meeting = await Meet(await Founded());
+        var other = await Founded();
+
+        Assert.Null(await Book.OpenMinutes(Prefect, other, meeting, Stop));
+    }
+
+    [Fact]
+    public async Task Two_who_write_minutes_at_once_lose_no_word()
+    {
+        var id = await Founded();
+        var meeting = await Meet(id);
+
+        Assert.True((await Work.Write(Prefect, (id, meeting, 0), "Les mots du premier.", Stop))!.Value.Kept);
+        Assert.False((await Work.Write(Prosecutor, (id, meeting, 0), "Les mots du second.", Stop))!.Value.Kept);
+        var (version, words) = await Book.OpenMinutes(Prosecutor, id, meeting, Stop) is { } read ? (read.Version, read.Words) : default;
+
+        Assert.Equal((1, "Les mots du premier."), (version, words));
+        Assert.True((await Work.Write(Prosecutor, (id, meeting, version), "Les mots des deux.", Stop))!.Value.Kept);
+    }
+
+    [Fact]
+    public async Task Whoever_is_excluded_reads_nothing_more_and_a_chair_excludes_no_chair()
+    {
+        var id = await Founded();
+        var town = Of(Role.Town, "VILLE");
+        Assert.Empty((await Seats.Offer(Prefect, id, ("VILLE", "Town"), Stop))!);
+        await Sign(town);
+        var papers = (await Book.Open(town, id, Act.Read, Stop))!;
+        var (seat, chair) = (papers.Seats.Single(one => one.Agency == "VILLE"), papers.Seats.First(one => one.Chairs));
+
+        Assert.False(await Seats.ShutOutOf(town, id, Guid.Parse(seat.Id), ExclusionReason.ToldOutside, Stop));
+        Assert.False(await Seats.ShutOutOf(Prefect, id, Guid.Parse(chair.Id), ExclusionReason.ToldOutside, Stop));
+        Assert.True(await Seats.ShutOutOf(Prefect, id, Guid.Parse(seat.Id), ExclusionReason.ToldOutside, Stop));
+
+        Assert.Null(await Book.Open(town, id, Act.Read, Stop));
+        Assert.Empty(await Book.OfferedTo(town, Stop));
+    }
+
+    private async Task<Guid> Found() => Yes(await Seats.Found(Prefect, Given() with { OtherChair = "TJ" }, Stop));
+
+    private async Task<Guid> Founded()
+    {
+        var id = await Found();
+        await Sign(Prefect);
+        await Sign(Prosecutor);
+        return id;
+    }
+
+    private async Task Sign(Viewer viewer) => Assert.True(await Seats.Sign(viewer, Guid.Parse(Assert.Single(await Book.OfferedTo(viewer, Stop)).Id), Stop));
+
+    private async Task<Guid> Meet(Guid id)
+    {
+        Assert.Empty((await Work.Meet(Prefect, id, ("2026-12-15", "Préfecture"), Stop))!);
+        return Guid.Parse((await Book.Open(Prefect, id, Act.Read, Stop))!.Next!.Id);
+    }
+
+    private async Task<string[]> Refused(Viewer viewer, Guid id) => await Work.Propose(viewer, id, "Un point de plus.", Stop) is null ? ["refused"] : ["kept"];
+
+    private static FoundCommittee Given() => new("Clct", "Cellule d’essai", "COM-1", Rules);
+}
+
+public sealed class CommitteesOnSqlite : CommitteePromises
+{
+    protected override Task<CellarPlace> EmptyPlace(params Room[] rooms) => TryPlaces.InFiles();
+}
+
+public sealed class CommitteesOnPostgres : CommitteePromises
+{
+    protected override Task<CellarPlace> EmptyPlace(params Room[] rooms) => TryPlaces.InPostgres(rooms);
+}
