@@ -11,7 +11,7 @@ public sealed record ScanPower(double PerNight, int Years, int Scenes, IReadOnly
 
     private const double Near = 400;
 
-    private static readonly ScanOptions Asked = new() { Seed = 20241230, Radius = 1000, Longest = 28, Most = 5, Replications = 499 };
+    private static readonly ScanOptions Asked = new() { Seed = 20241230, Radius = 1000, Baseline = 365, Longest = 28, Most = 5, Replications = 499 };
 
     /// <summary>Watches some years, one after the other.</summary>
     /// <param name="perNight">Reports that a scene adds per night; 0 for quiet years.</param>

@@ -51,10 +51,10 @@ public sealed class ScanYear(ulong seed, double perNight)
         return this;
     }
 
-    /// <summary>What is known at the end of a day, of the last twelve months.</summary>
+    /// <summary>What is known at the end of a day.</summary>
     public ScanCases UpTo(int day)
     {
-        var known = Reports.Where(one => one.Day <= day && one.Day > day - 365).ToList();
+        var known = Reports.Where(one => one.Day <= day).ToList();
         return ScanCases.Of(Sites, [.. known.Select(one => one.Site)], [.. known.Select(one => Start + one.Day)]);
     }
 

@@ -103,8 +103,8 @@ internal sealed class ScanFrame
             ? cases.Known.Count > 0 ? cases.Known : throw DataRefusedException.Because("no-known-days", "Aucune date de connaissance n'est donnée : analysez par date des faits, ou donnez-la.", "No day of knowledge is given: scan by the day it happened, or give it.")
             : cases.Day;
         var all = cases.Controls is { } controls && options.Model == ScanModel.Bernoulli ? days.Concat(controls.Day) : days;
-        var first = options.First ?? UnitAxis.BeginOf(DateOnly.FromDayNumber(all.Min()), options.Unit);
         var last = options.Last ?? UnitAxis.EndOf(DateOnly.FromDayNumber(all.Max()), options.Unit);
+        var first = options.First ?? (options.Baseline is { } behind ? last.AddDays(1 - behind) : UnitAxis.BeginOf(DateOnly.FromDayNumber(all.Min()), options.Unit));
         var span = new DaySpan(first, last);
         if (days.Min() > last.DayNumber || days.Max() < first.DayNumber)
             throw DataRefusedException.Because("empty-period", $"Aucun événement entre le {first:yyyy-MM-dd} et le {last:yyyy-MM-dd} : les données vont du {DateOnly.FromDayNumber(days.Min()):yyyy-MM-dd} au {DateOnly.FromDayNumber(days.Max()):yyyy-MM-dd}.", $"No event between {first:yyyy-MM-dd} and {last:yyyy-MM-dd}: the data run from {DateOnly.FromDayNumber(days.Min()):yyyy-MM-dd} to {DateOnly.FromDayNumber(days.Max()):yyyy-MM-dd}.");

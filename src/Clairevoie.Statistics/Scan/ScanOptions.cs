@@ -29,6 +29,9 @@ public sealed record ScanOptions
     /// <summary>The first day of the period; the first day of the data when nothing is said.</summary>
     public DateOnly? First { get; init; }
 
+    /// <summary>When no first day is said, the days of the period up to the last one: a nightly run then always has as many behind it (365 is usual). Events of before may be given, and are left out.</summary>
+    public int? Baseline { get; init => field = value is null or >= 7 ? value : throw Bad("baseline", "La période", "The period", value.Value, "7 jours ou plus", "7 days or more"); }
+
     /// <summary>The last day of the period, the « today » of a prospective scan; the last day of the data when nothing is said.</summary>
     public DateOnly? Last { get; init; }
 

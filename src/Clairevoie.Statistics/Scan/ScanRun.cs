@@ -45,8 +45,9 @@ internal sealed class ScanRun
     // Chance for the data of today, or of the day that it is drawn for.
     private double[] Maxima(double observed, Work work)
     {
-        if (Frame.Options.DrawnOn is not { } day || day >= Frame.Axis.Span.Last) return Replicates.Draw(Engine(work), Frame.Options, observed, work);
-        var then = Of(cases, Frame.Options with { Last = day, DrawnOn = null, StopAfter = null, First = Frame.Axis.Span.First }, work, memory);
+        if (Frame.Options.DrawnOn is not { } asked) return Replicates.Draw(Engine(work), Frame.Options, observed, work);
+        var day = asked < Frame.Axis.Span.Last ? asked : Frame.Axis.Span.Last;
+        var then = Of(cases, Frame.Options with { Last = day, DrawnOn = null, StopAfter = null, First = Frame.Options is { First: null, Baseline: not null } ? null : Frame.Axis.Span.First }, work, memory);
         var all = memory.Chance(then.Frame, () => Replicates.Draw(then.Engine(work), then.Frame.Options, double.PositiveInfinity, work));
         return Frame.Options.StopAfter is { } enough && Replicates.StoppedAt(all, observed, enough) is { } stop ? all[..stop] : all;
     }

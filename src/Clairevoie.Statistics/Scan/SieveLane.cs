@@ -31,11 +31,13 @@ internal sealed class SieveLane
     public int Level { get; private set; }
 
     /// <summary>Takes a new replicate.</summary>
-    public void Take(Draw draw)
+    public void Take(Draw draw) => cases.Fill(draw.Site, draw.Time, ground.Frame.Horizon);
+
+    /// <summary>Begins at a ratio: only what passes it is found.</summary>
+    public void Begin(double ratio)
     {
-        cases.Fill(draw.Site, draw.Time, ground.Frame.Horizon);
-        (Best, Level) = (0, 0);
-        needed = ground.Thresholds.At(0);
+        (Best, Level) = (ratio, Thresholds.LevelOf(ratio));
+        needed = ground.Thresholds.At(Level);
     }
 
     /// <summary>Looks at every window of a centre that can pass the best so far.</summary>

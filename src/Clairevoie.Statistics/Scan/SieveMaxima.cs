@@ -14,12 +14,16 @@ internal sealed class SieveMaxima : INullMaxima
 {
     private const int FirstChunk = 8, LargestChunk = 512;
 
+    /// <summary>The share of the smallest maximum at which the next replicates begin.</summary>
+    private const double Spare = 0.9;
+
     private readonly SieveGround ground;
     private readonly Draw draw;
     private readonly SieveTable table;
     private readonly SieveNeeds needs;
     private readonly SieveLane[] lanes;
     private readonly ulong[] marks = new ulong[LargestChunk];
+    private double floor;
 
     public SieveMaxima(SieveGround ground)
     {
@@ -33,6 +37,10 @@ internal sealed class SieveMaxima : INullMaxima
 
     public INullMaxima Another() => new SieveMaxima(ground);
 
+    /// <summary>
+    /// Replicates begin at a ratio that all of the last ones passed, with something to spare: the sieve is then fine from the
+    /// first circle on. One that does not pass it is done again from nothing.
+    /// </summary>
     public void Fill(int first, Span<double> maxima)
     {
         table.Clear();
@@ -41,17 +49,34 @@ internal sealed class SieveMaxima : INullMaxima
             draw.Next(first + lane);
             lanes[lane].Take(draw);
             table.Count(lane, draw, ground.Frame.Units - 1);
-            needs.Set(lane, 0);
         }
         table.Accumulate();
-        var used = ulong.MaxValue >> (SieveTable.Lanes - maxima.Length);
+        var passed = Pass(ulong.MaxValue >> (SieveTable.Lanes - maxima.Length), floor);
+        if (floor > 0 && passed != 0) Pass(passed, 0);
+        var smallest = double.PositiveInfinity;
+        for (var lane = 0; lane < maxima.Length; lane++) smallest = Math.Min(smallest, maxima[lane] = lanes[lane].Best);
+        floor = Spare * smallest;
+    }
+
+    // One pass through all circles; gives the replicates that did not rise above the ratio they began at.
+    private ulong Pass(ulong used, double from)
+    {
+        for (var left = used; left != 0; left &= left - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(left);
+            lanes[lane].Begin(from);
+            needs.Set(lane, lanes[lane].Level);
+        }
         for (int centre = 0, chunk = FirstChunk; centre < ground.Zones.Centres; centre += chunk, chunk = Math.Min(LargestChunk, 2 * chunk))
         {
             chunk = Math.Min(chunk, ground.Zones.Centres - centre);
             Sift(centre, chunk);
             Walk(centre, chunk, used);
         }
-        for (var lane = 0; lane < maxima.Length; lane++) maxima[lane] = lanes[lane].Best;
+        var still = 0UL;
+        for (var left = used; left != 0; left &= left - 1)
+            if (lanes[BitOperations.TrailingZeroCount(left)].Best <= from) still |= left & ~(left - 1);
+        return still;
     }
 
     private void Sift(int centre, int count)

@@ -15,6 +15,7 @@ public sealed class ScanArguments
     private readonly Option<int?> longest = new("--days") { Description = "The longest window, days; half of the period when nothing is said." };
     private readonly Option<DateOnly?> start = new("--start") { Description = "The first day; that of the data when nothing is said." };
     private readonly Option<DateOnly?> end = new("--end") { Description = "The last day; that of the data when nothing is said." };
+    private readonly Option<int?> baseline = new("--baseline") { Description = "Days of the period up to the last one, when no --start is said." };
     private readonly Option<int> minCases = new("--min-cases") { Description = "The fewest cases of a gathering.", DefaultValueFactory = _ => 2 };
     private readonly Option<int> replications = new("--replications") { Description = "How often chance is drawn.", DefaultValueFactory = _ => 999 };
     private readonly Option<int?> stopAfter = new("--stop-after") { Description = "Stops drawing once so many replicates reach what was observed (50 is usual)." };
@@ -32,7 +33,7 @@ public sealed class ScanArguments
     public void AddTo(Command command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        foreach (var option in new Option[] { model, prospective, retrospective, radius, share, shortest, longest, start, end, minCases, replications, stopAfter, seed, order, unit, by, ellipses, weekdays, since, iterative, most })
+        foreach (var option in new Option[] { model, prospective, retrospective, radius, share, shortest, longest, start, end, baseline, minCases, replications, stopAfter, seed, order, unit, by, ellipses, weekdays, since, iterative, most })
             command.Options.Add(option);
         command.Validators.Add(given =>
         {
@@ -58,6 +59,7 @@ public sealed class ScanArguments
             Longest = given.GetValue(longest),
             First = given.GetValue(start),
             Last = given.GetValue(end),
+            Baseline = given.GetValue(baseline),
             MinCases = given.GetValue(minCases),
             Replications = given.GetValue(replications),
             StopAfter = given.GetValue(stopAfter),

@@ -39,6 +39,21 @@ public sealed class DailyScanTests
     }
 
     [Fact]
+    public void A_period_that_moves_on_each_night_keeps_its_chance_too()
+    {
+        var cases = Scene.Cases(Scene.Sites(3, 40), 3, 400);
+        var kept = new DailyScan(Asked with { First = null, Baseline = 21, Longest = 6 });
+        for (var night = 30; night < Scene.Days; night++)
+        {
+            var today = DateOnly.FromDayNumber(Scene.Start + night);
+            var tonight = kept.Look(UpTo(cases, today), today);
+            Same(SpaceTimeScan.Run(UpTo(cases, today), kept.Asked(today)), tonight);
+            Assert.Equal(21, tonight.Span!.Value.Days);
+        }
+        Assert.InRange(kept.Made.Chance, 1, 3);
+    }
+
+    [Fact]
     public void What_yesterday_computed_is_not_computed_again()
     {
         var cases = Scene.Cases(Scene.Sites(3, 40), 3, 300);

@@ -24,6 +24,7 @@ public sealed class ScanRefusalTests
         { "replications", () => Scene.Asked with { Replications = 1_000_000 } },
         { "stop-after", () => Scene.Asked with { StopAfter = 4 } },
         { "looks", () => Scene.Asked with { DaysBetweenLooks = 0 } },
+        { "baseline", () => Scene.Asked with { Baseline = 6 } },
         { "most", () => Scene.Asked with { Most = 0 } },
     };
 
