@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Clairevoie.Statistics.Chance;
 
 namespace Clairevoie.Statistics.Scan;
@@ -33,6 +34,7 @@ internal sealed class PermutationDraw(ScanFrame frame, int[][] strata, ulong see
 
     public override ReadOnlySpan<int> Time => time;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Next(int replicate)
     {
         var chance = new CounterChance(seed, (ulong)replicate);

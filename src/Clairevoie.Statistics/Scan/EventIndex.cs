@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Clairevoie.Statistics.Scan;
 
 /// <summary>The steps of the events of each place, without an object per place.</summary>
@@ -9,6 +11,7 @@ internal sealed class EventIndex(int sites)
     public ReadOnlySpan<int> Of(int site) => steps.AsSpan(start[site], start[site + 1] - start[site]);
 
     /// <summary>Takes new events in place of the old ones; those before a horizon are left out. O(n + places).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(ReadOnlySpan<int> site, ReadOnlySpan<int> time, int horizon = 0)
     {
         Array.Clear(start);

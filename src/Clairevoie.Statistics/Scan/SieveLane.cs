@@ -62,6 +62,7 @@ internal sealed class SieveLane
     }
 
     // A case so many steps ago is in every window that is longer.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count(int ago)
     {
         for (var at = 0; at < counts.Length; at += Vector512<ushort>.Count)
@@ -71,6 +72,7 @@ internal sealed class SieveLane
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Look(int all)
     {
         var size = Thresholds.SizeOf(all) * counts.Length;

@@ -86,6 +86,7 @@ internal sealed class SieveMaxima : INullMaxima
             for (var i = 0; i < count; i++) marks[i] |= Passing(centre + i, group);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Walk(int centre, int count, ulong used)
     {
         var raised = 0UL;

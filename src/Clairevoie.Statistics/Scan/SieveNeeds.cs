@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Clairevoie.Statistics.Scan;
@@ -36,6 +37,7 @@ internal sealed class SieveNeeds
     public ReadOnlySpan<int> Offsets(int group, int size) => offsets.AsSpan(At(group, size, 0), SieveTable.Together);
 
     /// <summary>A replicate has reached a level.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(int lane, int level)
     {
         var all = thresholds.At(level);

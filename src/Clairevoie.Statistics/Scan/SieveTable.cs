@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Clairevoie.Statistics.Scan;
@@ -28,6 +29,7 @@ internal sealed class SieveTable(int sites, int lengths)
     public void Clear() => Array.Clear(bytes);
 
     /// <summary>Counts the cases of one replicate, each at its own age.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(int lane, Draw draw, int last)
     {
         var site = draw.Site;
@@ -42,6 +44,7 @@ internal sealed class SieveTable(int sites, int lengths)
     }
 
     /// <summary>Turns cases of an age into cases of that age or less: what windows count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Accumulate()
     {
         for (var site = 0; site < sites; site++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Clairevoie.Statistics.Scan;
 
 /// <summary>
@@ -63,6 +65,7 @@ internal sealed class Thresholds
         return made;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ushort[] Make(double passed)
     {
         var all = new ushort[Sizes * Width];

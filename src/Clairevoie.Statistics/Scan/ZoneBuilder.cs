@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Clairevoie.Statistics.Findings;
 
 namespace Clairevoie.Statistics.Scan;
@@ -62,6 +63,7 @@ internal sealed class ZoneBuilder
         return new(start, member, closes, shapes, frame.Sites, cut);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int[] Member, bool[] Closes) Around(int centre, (double Ratio, double Angle) shape, List<(double Square, int Site)> near)
     {
         near.Clear();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Clairevoie.Statistics.Scan;
 
@@ -17,6 +18,7 @@ internal sealed class ZoneWalk(ScanFrame frame, Zones zones, Measure measure)
     /// <param name="cases">The cases by place.</param>
     /// <param name="earliestEnd">The earliest last step of a window.</param>
     /// <param name="seen">What is told of each window.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Walk(int centre, EventIndex cases, int earliestEnd, Leasts seen)
     {
         Array.Clear(byStep);
@@ -62,6 +64,7 @@ internal sealed class ZoneWalk(ScanFrame frame, Zones zones, Measure measure)
     }
 
     // All windows with one last step, from the shortest on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sweep(int rank, int to, Leasts seen)
     {
         var (lowest, atLeast) = (Math.Max(0, to - frame.Longest + 1), to - frame.Shortest + 1);
