@@ -25,7 +25,7 @@ public static class ScanPowerPage
         await File.WriteAllTextAsync(Path.Combine(run.Place.Root, "docs", "pictures", "scan-power.svg"), Picture(scenes), run.Stop);
         run.Keep(new Measure("alarms per quiet year", quiet.Alarms / (double)quiet.Years, "", $"{quiet.Years} simulated years, recurrence of a year or more; alarms of consecutive nights are one", "about 1", quiet.Alarms <= 2 * quiet.Years));
         foreach (var one in scenes)
-            run.Keep(new Measure(Invariant($"scenes of {one.PerNight} reports a night noticed within two weeks"), 100d * one.Nights.Count / one.Scenes, "%", Invariant($"{one.Scenes} scenes in {one.Years} simulated years")));
+            run.Keep(new Measure(Invariant($"scenes that add {one.PerNight} a night, noticed within two weeks"), 100d * one.Nights.Count / one.Scenes, "%", Invariant($"{one.Scenes} scenes in {one.Years} simulated years")));
     }
 
     private static async Task<ScanPower> Watch(BenchRun run, double perNight, int years)
@@ -56,7 +56,7 @@ public static class ScanPowerPage
         {
             var at = string.Join(' ', Enumerable.Range(1, ScanYear.SceneLasts).Select(night => Invariant($"{X(night)},{Y(scenes[i].NoticedBy(night - 1))}")));
             lines.Append(CultureInfo.InvariantCulture, $"<polyline points=\"{at}\" fill=\"none\" stroke=\"{Colours[i]}\" stroke-width=\"3\" stroke-dasharray=\"{Dashes[i]}\"/>\n");
-            lines.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Left} {Top + Height + 70 + (24 * i)}h40\" stroke=\"{Colours[i]}\" stroke-width=\"3\" stroke-dasharray=\"{Dashes[i]}\"/><text x=\"{Left + 50}\" y=\"{Top + Height + 75 + (24 * i)}\">{scenes[i].PerNight} reports a night more than usual</text>\n");
+            lines.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Left} {Top + Height + 70 + (24 * i)}h40\" stroke=\"{Colours[i]}\" stroke-width=\"3\" stroke-dasharray=\"{Dashes[i]}\"/><text x=\"{Left + 50}\" y=\"{Top + Height + 75 + (24 * i)}\">a scene that adds {scenes[i].PerNight} a night</text>\n");
         }
         return $"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 660 {Top + Height + 80 + (24 * scenes.Count)}" role="img" font-family="sans-serif" font-size="14">
