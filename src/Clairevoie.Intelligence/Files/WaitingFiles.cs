@@ -91,10 +91,9 @@ public sealed class WaitingFiles(TimeProvider clock)
     private static async Task<FileStream> Keep(Stream bytes, CancellationToken stop)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var kept = new FileStream(path, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.Delete, Options = FileOptions.DeleteOnClose,
-        });
+        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.Delete, Options = FileOptions.DeleteOnClose };
+        if (!OperatingSystem.IsWindows()) how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var kept = new FileStream(path, how);
         File.Delete(path);
         await bytes.CopyToAsync(kept, stop);
         await kept.FlushAsync(stop);
