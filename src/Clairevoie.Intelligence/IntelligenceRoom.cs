@@ -56,7 +56,7 @@ public static class IntelligenceRoom
         .AddSingleton(new Signpost("/renseignement/notes", typeof(IntelligenceWords), "way.notes.short", Subject.PartnerNote, Sight.Full));
 
     /// <summary>The reports of dealing of a cellar.</summary>
-    public static ReportRoom ReportsOf(Cellar cellar, bool mayKeep)
+    public static ReportRoom ReportsOf(Cellar cellar, bool mayKeep, Func<Viewer, CancellationToken, Task<IReadOnlySet<Guid>>>? repeats = null)
     {
         ArgumentNullException.ThrowIfNull(cellar);
         return new(Subject.DealingReport, cellar)
@@ -65,9 +65,11 @@ public static class IntelligenceRoom
             Address = "/renseignement",
             MayKeep = mayKeep,
             Beside = new ReportTraitsSeal(cellar.KeysOf(Room.Intelligence)).Beside,
-            Repeats = (viewer, stop) => house.GetRequiredService<CompareReports>().Repeats(viewer, stop),
+            Repeats = repeats,
         };
     }
 
-    private static ReportRoom Reports(IServiceProvider house) => ReportsOf(house.GetRequiredService<Cellar>(), house.GetRequiredService<Lawful>().MayKeep);
+    private static ReportRoom Reports(IServiceProvider house) => ReportsOf(
+        house.GetRequiredService<Cellar>(), house.GetRequiredService<Lawful>().MayKeep,
+        (viewer, stop) => house.GetRequiredService<CompareReports>().Repeats(viewer, stop));
 }
