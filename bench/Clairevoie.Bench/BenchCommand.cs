@@ -12,6 +12,7 @@ public static class BenchCommand
         ["memory"] = MemoryBench.Run,
         ["intake"] = IntakeBench.Run,
         ["claims"] = ClaimsBench.Run,
+        ["import"] = ImportBench.Run,
         ["networks"] = NetworksBench.Run,
         ["scan"] = ScanBench.Run,
         ["clusters"] = ClustersBench.Run,
