@@ -59,6 +59,7 @@ internal static class MovingIn
         var founded = FictionalTown.Found(town.Seed);
         await ActivatorUtilities.CreateInstance<LoadYear>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Intelligence)) await ActivatorUtilities.CreateInstance<LoadDealPoints>(services).Load(founded, town.Last, stop);
+        if (options.Rooms.Contains(Room.Intelligence)) await ActivatorUtilities.CreateInstance<LoadOperations>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Care)) await ActivatorUtilities.CreateInstance<LoadCare>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Justice)) await ActivatorUtilities.CreateInstance<LoadJustice>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Intelligence)) await BringItems(services, founded, town.Last, stop);
