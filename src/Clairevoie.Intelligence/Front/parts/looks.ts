@@ -27,6 +27,8 @@ export function looks(frame: HTMLElement): StylesheetStyle[] {
         color: colour('--ink'),
         'font-size': 13,
         'font-family': page.fontFamily,
+        'text-wrap': 'ellipsis',
+        'text-max-width': '110px',
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'text-background-color': colour('--sheet'),
