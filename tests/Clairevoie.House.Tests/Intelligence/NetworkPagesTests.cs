@@ -77,5 +77,5 @@ public sealed class NetworkPagesTests(InhabitedTown town)
     private static async Task<IReadOnlyList<string>> Nodes(Visitor visitor) =>
         [.. (await visitor.Open("/renseignement/reseaux")).QuerySelectorAll("tr[data-node]").Select(row => row.GetAttribute("data-node")!).Order(StringComparer.Ordinal)];
 
-    private static string AgencyOf(Role role) => Clairevoie.Hall.Accounts.DemonstrationAccounts.Posts.Single(post => post.Role == role).Agency;
+    private static string AgencyOf(Role role) => Clairevoie.Hall.Accounts.DemonstrationAccounts.Posts.First(post => post.Role == role).Agency;
 }
