@@ -18,14 +18,14 @@ public static class BenchCommand
         ["clusters"] = ClustersBench.Run,
         ["density"] = DensityBench.Run,
         ["pairs"] = PairsBench.Run,
+        ["displacement"] = DisplacementBench.Run,
+        ["local"] = LocalBench.Run,
     };
 
     /// <summary>What takes many minutes is measured only when it is named.</summary>
     private static readonly IReadOnlyDictionary<string, Func<BenchRun, Task>> Long = new Dictionary<string, Func<BenchRun, Task>>
     {
         ["scan-power"] = ScanPowerPage.Run,
-        ["displacement"] = DisplacementBench.Run,
-        ["local"] = LocalBench.Run,
     };
 
     /// <summary>Builds the command.</summary>
