@@ -7,12 +7,15 @@ namespace Clairevoie.Commands.Stats;
 /// <summary>The options by which every measuring command is told where the events are, and the reading of them.</summary>
 public sealed class EventArguments
 {
+    /// <summary>Whole numbers of days are not expected to count more years than these.</summary>
+    private const int YearsOfCounting = 10;
+
     private readonly Option<FileInfo?> events = new("--events") { Description = "The events: CSV with a header, or a GeoJSON feature collection of points." };
     private readonly Option<string?> x = new("--x") { Description = "The column of the metres east or longitudes; x, lon, longitude or lng when not named." };
     private readonly Option<string?> y = new("--y") { Description = "The column of the metres north or latitudes; y, lat or latitude when not named." };
     private readonly Option<string?> date = new("--date") { Description = "The column of the day; date, day or jour when not named." };
     private readonly Option<int?> crs = new("--crs") { Description = "What the coordinates are: 2154 (metres, the default for CSV) or 4326 (degrees, which are projected; the default for GeoJSON)." };
-    private readonly Option<DateOnly> dayZero = new("--day-zero") { Description = "The day that days written as whole numbers are counted from.", DefaultValueFactory = _ => PointFile.UsualDayZero };
+    private readonly Option<DateOnly> dayZero = new("--day-zero") { Description = "The day that days written as whole numbers are counted from; 1970-01-01 when nothing is said, but a scan with an --end takes the last of them for that end.", DefaultValueFactory = _ => PointFile.UsualDayZero };
     private readonly bool dated;
 
     /// <summary>The options.</summary>
@@ -47,6 +50,20 @@ public sealed class EventArguments
 
     /// <summary>What whole numbers of days are counted from.</summary>
     public DateOnly DayZero(ParseResult given) => dated ? given.GetValue(dayZero) : PointFile.UsualDayZero;
+
+    /// <summary>
+    /// How far days are to be moved: whole numbers whose first day nobody said would all lie in the years after 1970, long before
+    /// the end that was said; the last of them is then that end.
+    /// </summary>
+    public int DaysToMove(ParseResult given, ReadOnlySpan<int> days, DateOnly? end)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        if (end is not { } last || days.IsEmpty || given.GetResult(dayZero) is { Implicit: false }) return 0;
+        var latest = int.MinValue;
+        foreach (var day in days) latest = Math.Max(latest, day);
+        var counted = latest < PointFile.UsualDayZero.AddYears(YearsOfCounting).DayNumber;
+        return counted && last.DayNumber > PointFile.UsualDayZero.AddYears(2 * YearsOfCounting).DayNumber ? last.DayNumber - latest : 0;
+    }
 
     /// <summary>Reads the events; rows without coordinates are told on the standard error. Their days are left alone where this run does not need them.</summary>
     public async Task<PointEvents> Read(ParseResult given, Speech speech, IReadOnlyList<string>? columns = null, bool days = true, CancellationToken stop = default)

@@ -56,16 +56,20 @@ public sealed class ScanInput
         var read = await events.Read(given, speech, [.. columns.OfType<string>().Distinct()], stop: stop);
         var others = options.Model == ScanModel.Bernoulli ? ReadControls(given, stop) : null;
         var (sites, of) = ScanSites.Gather(Together(read.Places, others?.Places), given.GetValue(cell));
-        var cases = ScanCases.Of(sites, of.AsSpan(0, read.Count), read.Days);
+        var move = events.DaysToMove(given, read.Days, options.Last);
+        if (move != 0) await speech.Words.WriteLineAsync($"Days are whole numbers and nothing says what they are counted from: the last of them is taken as {options.Last:yyyy-MM-dd}. Say --day-zero to choose.");
+        var cases = ScanCases.Of(sites, of.AsSpan(0, read.Count), Moved(read.Days, move));
         return new(cases with
         {
-            Known = columns[0] is { } late ? KnownDays(read.Columns[late], late, given) : [],
+            Known = columns[0] is { } late ? Moved(KnownDays(read.Columns[late], late, given), move) : [],
             Channel = columns[1] is { } by ? Numbered(read.Columns[by]) : [],
             Group = columns[2] is { } same ? Numbered(read.Columns[same]) : [],
-            Controls = others is null ? null : ScanCases.Of(sites, of.AsSpan(read.Count), others.Days),
+            Controls = others is null ? null : ScanCases.Of(sites, of.AsSpan(read.Count), Moved(others.Days, move)),
         }, read.Ground)
         { Events = read.Places, CellWidth = given.GetValue(cell) };
     }
+
+    private static int[] Moved(int[] days, int by) => by == 0 ? days : [.. days.Select(day => day + by)];
 
     private PointEvents ReadControls(ParseResult given, CancellationToken stop) =>
         events.File(given, given.GetValue(controls) ?? throw new CommandRefused("The Bernoulli model compares cases with controls: name them with --controls.")).Read(stop);

@@ -99,6 +99,15 @@ public sealed class ScanCommandTests
     }
 
     [Fact]
+    public async Task Days_written_as_whole_numbers_end_with_the_end_that_was_said()
+    {
+        using var paper = new Paper("events.csv", Synthetic(counted: true));
+        var (_, data, words) = await Run(["--events", paper.File.FullName, .. Contract, "--json"]);
+        Assert.Equal(36.279729, Math.Round(JsonDocument.Parse(data).RootElement.GetProperty("clusters")[0].GetProperty("llr").GetDouble(), 6));
+        Assert.Contains("--day-zero", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_shape_is_written_to_its_file_and_none_to_the_standard_output()
     {
         using var paper = new Paper("events.csv", Synthetic());
@@ -154,11 +163,16 @@ public sealed class ScanCommandTests
         return (code, data.ToString(), words.ToString());
     }
 
-    private static string Synthetic()
+    private static string Synthetic(bool counted = false)
     {
         var events = SyntheticEvents.Of(1000);
         var text = new StringBuilder("id,x,y,day\n");
-        for (var i = 0; i < 1000; i++) text.Append(CultureInfo.InvariantCulture, $"{i},{events.X[i]:0.0},{events.Y[i]:0.0},{new DateOnly(2024, 1, 1).AddDays(events.Day[i]):yyyy-MM-dd}\n");
+        for (var i = 0; i < 1000; i++)
+        {
+            var day = counted ? $"{events.Day[i]}" : $"{new DateOnly(2024, 1, 1).AddDays(events.Day[i]):yyyy-MM-dd}";
+            text.Append(CultureInfo.InvariantCulture, $"{i},{events.X[i]:0.0},{events.Y[i]:0.0},{day}\n");
+        }
+
         return text.ToString();
     }
 }
