@@ -31,7 +31,7 @@ public static class BenchTable
         dotnet run -c Release --project bench/Clairevoie.Bench -- all --write
         ```
 
-        `start`, `memory`, `intake` and `claims` measure one part; `--json [FILE]` gives the numbers to a program.
+        A part may be named alone (`start`, `scan`, `density`…); `--json [FILE]` gives the numbers to a program.
 
         ## The last table
 
