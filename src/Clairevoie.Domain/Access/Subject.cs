@@ -78,6 +78,12 @@ public enum Subject
     /// <summary>A seat that is offered in a committee, before it is taken by signature.</summary>
     CommitteeSeat,
 
+    /// <summary>A place of the table: a sector, a piece of a street, a scene, somebody's premises.</summary>
+    StreetPlace,
+
+    /// <summary>How many persons a scene held: who counted, how, at what hour.</summary>
+    SceneCount,
+
     /// <summary>Counts of dealing reports that crossed the wall.</summary>
     DealingFigure,
 
@@ -103,7 +109,8 @@ public static class Subjects
         Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
         Subject.CareReturn => Domain.Room.Care,
         Subject.NuisanceReport or Subject.OutreachSector or Subject.HandledPlace
-            or Subject.PlanMeasure or Subject.PublicPromise or Subject.Committee or Subject.CommitteeSeat => Domain.Room.Coordination,
+            or Subject.PlanMeasure or Subject.PublicPromise or Subject.Committee or Subject.CommitteeSeat
+            or Subject.StreetPlace or Subject.SceneCount => Domain.Room.Coordination,
         _ => Domain.Room.Publication,
     };
 }

@@ -70,6 +70,38 @@ public sealed class AccessMatrixTests
         Assert.Equal(committees, Letters(role, [Subject.Committee], crossed: null));
     }
 
+    [Theory]
+    [InlineData(Role.Coordinator,     "RW", "RW")]
+    [InlineData(Role.Town,            "RW", "RW")]
+    [InlineData(Role.GpoPilot,        "RW", "RW")]
+    [InlineData(Role.UasaSocial,      "RW", "RW")]
+    [InlineData(Role.UasaPolice,      "RW", "RW")]
+    [InlineData(Role.CareTeam,        "R",  "R")]
+    [InlineData(Role.Prefect,         "R",  "R")]
+    [InlineData(Role.Analyst,         "R",  "R")]
+    [InlineData(Role.AntennaHead,     "R",  "R")]
+    [InlineData(Role.Prosecutor,      "R",  "-")]
+    [InlineData(Role.Landlord,        "RW", "-")]
+    [InlineData(Role.Employer,        "RW", "-")]
+    [InlineData(Role.ChildProtection, "R",  "-")]
+    [InlineData(Role.Neighbour,       "-",  "-")]
+    [InlineData(Role.Investigator,    "-",  "-")]
+    [InlineData(Role.HealthAgency,    "-",  "-")]
+    [InlineData(Role.Researcher,      "-",  "-")]
+    [InlineData(Role.Auditor,         "-",  "-")]
+    [InlineData(Role.Public,          "-",  "-")]
+    public void The_table_of_places_grants_what_its_matrix_says(Role role, string places, string scenes)
+    {
+        Assert.Equal(places, Letters(role, [Subject.StreetPlace], crossed: null));
+        Assert.Equal(scenes, Letters(role, [Subject.SceneCount], crossed: null));
+    }
+
+    [Theory]
+    [InlineData(Role.Landlord)]
+    [InlineData(Role.Employer)]
+    public void Whoever_has_premises_knows_no_place_of_another_that_is_not_shared(Role role) =>
+        Assert.All(AccessTable.LinesOf(role, Subject.StreetPlace), line => Assert.True(line.Whose == Whose.OurAgency || (line.Whose == Whose.Shared && !line.Writes)));
+
     [Fact]
     public void Only_the_coordinator_writes_a_measure_that_another_agency_carries() =>
         Assert.All(
@@ -97,7 +129,7 @@ public sealed class AccessMatrixTests
     /// <summary>A perimeter is left out: it is published to A, D and E by the valve that draws it.</summary>
     private static string Letters(Role role, Room room, Subject? crossed) => Letters(
         role,
-        [.. Enum.GetValues<Subject>().Where(subject => subject.Room() == room).Except([Subject.ProtectedPerimeter, Subject.PlanMeasure, Subject.PublicPromise, Subject.Committee, Subject.CommitteeSeat])],
+        [.. Enum.GetValues<Subject>().Where(subject => subject.Room() == room).Except([Subject.ProtectedPerimeter, Subject.PlanMeasure, Subject.PublicPromise, Subject.Committee, Subject.CommitteeSeat, Subject.StreetPlace])],
         crossed);
 
     private static string Letters(Role role, List<Subject> subjects, Subject? crossed)
