@@ -6,16 +6,19 @@ using Clairevoie.Hall.Tasks;
 using Clairevoie.Hall;
 using Clairevoie.Intelligence.Alike;
 using Clairevoie.Intelligence.Answers;
+using Clairevoie.Intelligence.Attaching;
 using Clairevoie.Intelligence.Bodies;
 using Clairevoie.Intelligence.DealPoints;
 using Clairevoie.Intelligence.Discovered;
 using Clairevoie.Intelligence.Files;
 using Clairevoie.Intelligence.Items;
+using Clairevoie.Intelligence.Merging;
 using Clairevoie.Intelligence.Networks;
 using Clairevoie.Intelligence.Notes;
 using Clairevoie.Intelligence.Operations;
 using Clairevoie.Intelligence.Packages;
 using Clairevoie.Intelligence.Retention;
+using Clairevoie.Intelligence.Secretariat;
 using Clairevoie.Intelligence.Sharing;
 using Clairevoie.Intelligence.Triage;
 using Clairevoie.Intelligence.Weeks;
@@ -45,13 +48,14 @@ public static class IntelligenceRoom
 
     /// <summary>Reports become items: compared, grouped, graded.</summary>
     private static IServiceCollection AddTriage(this IServiceCollection services) => services
-        .AddSingleton<CompareReports>().AddSingleton<TriageReport>().AddSingleton<ReportsOfItem>().AddSingleton<TriageSight>().AddSingleton<TriageDesk>()
-        .AddSingleton<ItemBook>().AddSingleton<WriteItem>().AddSingleton<GradeAnew>().AddSingleton<ItemDeeds>().AddSingleton<ItemSides>();
+        .AddSingleton<CompareReports>().AddSingleton<TriageReport>().AddSingleton<ReportsOfItem>().AddSingleton<TriageSight>().AddSingleton<TriagePoints>().AddSingleton<TriageDesk>()
+        .AddSingleton<ItemBook>().AddSingleton<WriteItem>().AddSingleton<GradeAnew>().AddSingleton<ItemDeeds>().AddSingleton<ItemSides>()
+        .AddSingleton<Attachments>().AddSingleton<AttachItem>().AddSingleton<MergeItems>().AddSingleton<ItemLinks>().AddSingleton<LinkDeeds>();
 
     /// <summary>Items pass from body to body, and what is owed to whom is told.</summary>
     private static IServiceCollection AddPassing(this IServiceCollection services) => services
         .AddSingleton<BodyBook>().AddSingleton<Shares>().AddSingleton<Asks>().AddSingleton<DecideAsk>().AddSingleton<SharingDeeds>()
-        .AddSingleton<PackageBook>().AddSingleton<HandPackage>().AddSingleton<NoteBook>().AddSingleton<WeekBook>().AddSingleton<AnswerBook>()
+        .AddSingleton<PackageBook>().AddSingleton<HandPackage>().AddSingleton<NoteBook>().AddSingleton<WeekBook>().AddSingleton<SecretariatBook>().AddSingleton<AnswerBook>()
         .AddSingleton<TaskPapers>().AddTransient<ITellTasks, IntelligenceTasks>()
         .AddSingleton(new Signpost("/renseignement/notes", typeof(IntelligenceWords), "way.notes.short", Subject.PartnerNote, Sight.Full));
 

@@ -3,6 +3,7 @@ using Clairevoie.Hall.Tasks;
 using Clairevoie.Intelligence.Answers;
 using Clairevoie.Intelligence.Notes;
 using Clairevoie.Intelligence.Packages;
+using Clairevoie.Intelligence.Secretariat;
 using Clairevoie.Intelligence.Sharing;
 using Microsoft.Extensions.Localization;
 
@@ -18,6 +19,9 @@ public sealed class IntelligenceTasks(AnswerBook answers, Asks asks, TaskPapers 
         List<TaskLine> lines = [];
         if (AccessTable.MayWrite(viewer.Role, Subject.DealingReport) && await Late(viewer, stop) is { } late) lines.Add(late);
         if (AccessTable.BestSight(viewer.Role, Subject.IntelligenceItem) == Sight.Full && await Asked(viewer, stop) is { } asked) lines.Add(asked);
+        if (AccessTable.BestSight(viewer.Role, Subject.Organisation) == Sight.Full)
+            foreach (var cell in await papers.Weeks(viewer, stop))
+                lines.Add(new(words["task.week", cell.Name], words["task.week.do"], $"/renseignement/organisation/{cell.Code}/semaine?debut={cell.First:yyyy-MM-dd}"));
         foreach (var (key, many, address) in await papers.Lately(viewer, stop))
             if (many > 0) lines.Add(new(words[$"task.{key}", many], words[$"task.{key}.do"], address));
         return lines;
@@ -37,9 +41,12 @@ public sealed class IntelligenceTasks(AnswerBook answers, Asks asks, TaskPapers 
 }
 
 /// <summary>The packages handed to somebody's body within a week, and the notes that a partner has not read.</summary>
-public sealed class TaskPapers(PackageBook packages, NoteBook notes, TimeProvider clock)
+public sealed class TaskPapers(PackageBook packages, NoteBook notes, SecretariatBook secretariat, TimeProvider clock)
 {
     private const int DaysBack = 7;
+
+    /// <summary>The weeks of cells that wait for the viewer who keeps their secretariat.</summary>
+    public Task<IReadOnlyList<CellKept>> Weeks(Viewer viewer, CancellationToken stop) => secretariat.Due(viewer, stop);
 
     /// <summary>How many of each, and where they are read.</summary>
     public async Task<IReadOnlyList<(string Key, int Many, string Address)>> Lately(Viewer viewer, CancellationToken stop)

@@ -19,6 +19,10 @@ public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
     public async Task<IReadOnlyList<ProposedGroup>> Groups(Viewer viewer, CancellationToken stop) =>
         ProposeGroups.Among((await All(viewer, Guid.Empty, stop)).Where(report => report.Item is null));
 
+    /// <summary>The report that waits longest.</summary>
+    public async Task<Guid?> Oldest(Viewer viewer, CancellationToken stop) =>
+        (await All(viewer, Guid.Empty, stop)).Where(report => report.Item is null).OrderBy(report => report.Received).Select(report => (Guid?)report.Id).FirstOrDefault();
+
     /// <summary>What seems to tell the same as one report: others that wait, and items to which alike reports were joined.</summary>
     public async Task<AlikeToReport> To(Viewer viewer, Guid report, CancellationToken stop)
     {
@@ -32,6 +36,20 @@ public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
                     orderby likeness.Metres
                     select (Item: one.Item!.Value, Likeness: likeness);
         return new(own, group, [.. items.DistinctBy(one => one.Item).Take(5)]);
+    }
+
+    /// <summary>Items to which reports were joined lately that tell the same as those of one item, nearest first.</summary>
+    public async Task<IReadOnlyList<(Guid Item, Likeness Likeness)>> ToItem(Viewer viewer, Guid item, CancellationToken stop)
+    {
+        var joined = (await All(viewer, Guid.Empty, stop)).Where(one => one.Item is not null).ToList();
+        var own = joined.Where(one => one.Item == item).ToList();
+        var alike = from other in joined
+                    where other.Item != item
+                    let likeness = own.Select(one => Likeness.Between(one.Traits, other.Traits)).OfType<Likeness>().MinBy(one => one.Metres)
+                    where likeness is not null
+                    orderby likeness.Metres
+                    select (Item: other.Item!.Value, Likeness: likeness);
+        return [.. alike.DistinctBy(one => one.Item)];
     }
 
     /// <summary>The reports that only repeat others: what copies weigh beyond three voices. A map that counts leaves them out.</summary>
@@ -51,7 +69,7 @@ public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
     private IReadOnlyList<ComparedReport> Opened(IReadOnlyList<Row> rows)
     {
         var seal = new ReportTraitsSeal(room.Keys);
-        return [.. rows.Select(row => new ComparedReport(row.Id, seal.Open(row.RoomWrap, row.Traits, row.Id), HalfDay.Parse(row.Received)) { Item = row.Item })];
+        return [.. rows.Select(row => new ComparedReport(row.Id, seal.Open(row.RoomWrap, row.Traits, row.Id), HalfDay.Parse(row.Received)) { Item = row.Item, Territory = row.Territory })];
     }
 
     private sealed record Row
@@ -65,6 +83,8 @@ public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
         public byte[] Traits { get; init; } = [];
 
         public Guid? Item { get; init; }
+
+        public string Territory { get; init; } = "";
     }
 }
 

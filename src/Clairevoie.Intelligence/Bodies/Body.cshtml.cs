@@ -1,6 +1,7 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Parts;
+using Clairevoie.Intelligence.Secretariat;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,7 +9,7 @@ namespace Clairevoie.Intelligence.Bodies;
 
 /// <summary>One body: what it may read and apply, and who sits in it where it is a cell.</summary>
 [Shows(Subject.Organisation)]
-public sealed class BodyModel(BodyBook book) : PageModel
+public sealed class BodyModel(BodyBook book, SecretariatBook secretariat) : PageModel
 {
     /// <summary>Which body.</summary>
     [BindProperty(SupportsGet = true)]
@@ -27,6 +28,15 @@ public sealed class BodyModel(BodyBook book) : PageModel
     /// <summary>Whether the viewer's own body sits in it.</summary>
     public bool SitsIn => Body.Kind == BodyKind.Cell && Body.Members.Any(member => member.Member == Viewer.Agency.ToString());
 
+    /// <summary>Who keeps its secretariat, where it is a cell and somebody does.</summary>
+    public SecretaryKept? Secretary { get; private set; }
+
+    /// <summary>Whether the viewer keeps it.</summary>
+    public bool IsSecretary => Secretary?.Mission == Viewer.Mission;
+
+    /// <summary>Whether the viewer may take it.</summary>
+    public bool MayKeep => !IsSecretary && SecretariatBook.May(Viewer, Body);
+
     private Viewer Viewer => HttpContext.Viewer()!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
@@ -36,6 +46,7 @@ public sealed class BodyModel(BodyBook book) : PageModel
         Body = found;
         ParentName = tree.FirstOrDefault(body => body.Code == found.Parent)?.Name;
         MayWrite = await book.MayChange(Viewer, Code, stop);
+        if (found.Kind == BodyKind.Cell) Secretary = await secretariat.Of(Code, stop);
         Candidates = [.. tree.Where(body => body.Kind is not (BodyKind.Partner or BodyKind.Cell)).Select(body => new Choice(body.Code, body.Name))];
         return Page();
     }
@@ -47,6 +58,13 @@ public sealed class BodyModel(BodyBook book) : PageModel
         Back(book.Seat(Viewer, Code, Request.Form["member"].ToString(), Request.Form["secretary"] == "yes", stop));
 
     public Task<IActionResult> OnPostUnseatAsync(CancellationToken stop) => Back(book.Unseat(Viewer, Code, Request.Form["member"].ToString(), stop));
+
+    public Task<IActionResult> OnPostTakeAsync(CancellationToken stop) => Back(OfCell(cell => secretariat.Take(Viewer, cell, stop), stop));
+
+    public Task<IActionResult> OnPostLeaveAsync(CancellationToken stop) => Back(OfCell(cell => secretariat.Leave(Viewer, cell, stop), stop));
+
+    private async Task<bool> OfCell(Func<BodyKept, Task<bool>> deed, CancellationToken stop) =>
+        (await book.Tree(Viewer, stop)).FirstOrDefault(body => body.Code == Code) is { Kind: BodyKind.Cell } cell && await deed(cell);
 
     private async Task<IActionResult> Back(Task<bool> deed) => await deed ? Redirect(Url.Content($"~/renseignement/organisation/{Code}")) : NotFound();
 

@@ -12,13 +12,13 @@ internal sealed class DealPointPen(Deed deed, Viewer viewer, DateOnly today)
     private static readonly Question ItemSeen = Question.In<DealPointPen>("DealPoints/item_seen");
 
     /// <summary>Adds a point under a key of its own, with its first fact.</summary>
-    public async Task Open(Guid id, DealPointOpened opened, SaleHours hours, HowRun run)
+    public async Task Open(Guid id, DealPointOpened opened)
     {
         var key = await deed.NewKey(id.ToString("D"));
         await deed.Run(AddPoint, new
         {
             id, author = viewer.Mission, agency = viewer.Agency, territory = opened.Territory, kind = opened.Kind.ToString(), footing = opened.Footing.ToString(),
-            place = DealPointSeal.Seal(deed.Keys, key, id, opened.Place), products = string.Join(',', opened.Products), hours = (int)hours, run = (int)run, written_on = today,
+            place = DealPointSeal.Seal(deed.Keys, key, id, opened.Place), products = string.Join(',', opened.Products), hours = (int)opened.Hours, run = (int)opened.Run, written_on = today,
         });
         await Add(id, key, opened.First);
     }

@@ -13,6 +13,7 @@ internal static class DealPointsRoom
         services.AddSingleton<Sectors>();
         services.AddSingleton<ReadDealPoints>();
         services.AddSingleton<KeepDealPoints>();
+        services.AddSingleton<PointOfItem>();
         services.AddSingleton<DealPointLayer>();
         services.AddSingleton(house => house.GetRequiredService<DealPointLayer>().Layer);
         services.AddSingleton<ITellTasks, DealPointTasks>();

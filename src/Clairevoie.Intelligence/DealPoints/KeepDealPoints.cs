@@ -32,7 +32,7 @@ public sealed class KeepDealPoints(Cellar cellar, TimeProvider clock, Sectors se
             return ((Decision<DealPointOpened>.No)decided).Why.ToList();
         if (!AccessTable.MayWrite(viewer, Subject.DealPoint, RecordOf(viewer, id, opened.Territory)))
             return new Refusal("not-your-territory", "where");
-        await Room.Do(Doing.Of(viewer, Act.Enter, "deal point written down", ReadDealPoints.Names(id)), deed => new DealPointPen(deed, viewer, Today).Open(id, opened, open.Hours, open.Run), stop);
+        await Room.Do(Doing.Of(viewer, Act.Enter, "deal point written down", ReadDealPoints.Names(id)), deed => new DealPointPen(deed, viewer, Today).Open(id, opened), stop);
         return id;
     }
 

@@ -12,7 +12,7 @@ namespace Clairevoie.Intelligence.DealPoints;
 
 /// <summary>A deal point is written down: on a map that needs no script, by its address, or as a sector.</summary>
 [Shows(Subject.DealPoint, Writes = true)]
-public sealed class NewModel(KeepDealPoints points, Spots spots, IStringLocalizer<DealPointWords> words) : PageModel
+public sealed class NewModel(KeepDealPoints points, Spots spots, PointOfItem ofItem, IStringLocalizer<DealPointWords> words) : PageModel
 {
     /// <summary>How far the form is in saying where.</summary>
     public Placing Placing { get; private set; } = default!;
@@ -20,7 +20,23 @@ public sealed class NewModel(KeepDealPoints points, Spots spots, IStringLocalize
     /// <summary>Today, as a date field writes it.</summary>
     public string Today => points.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public async Task OnGet(CancellationToken stop) => Placing = await spots.Of(null, stop);
+    /// <summary>The item from which it is opened, if any.</summary>
+    [BindProperty(SupportsGet = true, Name = "element")]
+    public Guid? Item { get; set; }
+
+    public async Task<IActionResult> OnGet(CancellationToken stop)
+    {
+        if (Item is not { } item)
+        {
+            Placing = await spots.Of(null, stop);
+            return Page();
+        }
+
+        if (await ofItem.Filled(HttpContext.Viewer()!, item, stop) is not { } filled) return NotFound();
+        Placing = await spots.Of(new ReportForm(filled), stop);
+        foreach (var (name, given) in filled) ModelState.SetModelValue(name, given.ToString(), given.ToString());
+        return Page();
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
@@ -31,9 +47,10 @@ public sealed class NewModel(KeepDealPoints points, Spots spots, IStringLocalize
             return Page();
         var open = new DealPointForm(Request.Form).Open(Placing.Spot?.At, Placing.Spot?.Address);
         var kept = await points.Open(HttpContext.Viewer()!, open, Request.Form["Sector"], stop);
-        if (kept is Decision<Guid>.Yes(var id))
+        if (kept is Decision<Guid>.Yes(var id) && (Item is not { } item || await ofItem.Attach(HttpContext.Viewer()!, item, id, stop) is not null))
             return Redirect(Url.Content($"~/renseignement/points/{id:D}"));
-        foreach (var refusal in ((Decision<Guid>.No)kept).Why) ModelState.Refuse(words, refusal);
+        if (kept is not Decision<Guid>.No no) return NotFound();
+        foreach (var refusal in no.Why) ModelState.Refuse(words, refusal);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

@@ -3,6 +3,8 @@ using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.SignIn;
+using Clairevoie.Intelligence.Attaching;
+using Clairevoie.Intelligence.Items;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +14,7 @@ namespace Clairevoie.Intelligence.DealPoints;
 
 /// <summary>One deal point: what is known of it, what is proposed, and what may be noted.</summary>
 [Shows(Subject.DealPoint)]
-public sealed class OneModel(ReadDealPoints read, KeepDealPoints keep, IStringLocalizer<DealPointWords> words) : PageModel
+public sealed class OneModel(ReadDealPoints read, KeepDealPoints keep, Attachments attachments, IStringLocalizer<DealPointWords> words) : PageModel
 {
     /// <summary>The point with its facts.</summary>
     public DealPointOpen Shown { get; private set; } = default!;
@@ -23,8 +25,14 @@ public sealed class OneModel(ReadDealPoints read, KeepDealPoints keep, IStringLo
     /// <summary>The points that a fact may name.</summary>
     public IReadOnlyList<DealPointKept> Others { get; private set; } = [];
 
+    /// <summary>The items that are or were attached to it, of those that the viewer sees.</summary>
+    public IReadOnlyList<Attachment<ItemRow>> Attached { get; private set; } = [];
+
     /// <summary>The items that a fact may rest on.</summary>
-    public IReadOnlyList<Choice> Items { get; private set; } = [];
+    public IReadOnlyList<Choice> Items => [.. Attached.Where(one => one.Holds).Select(one => new Choice(one.Thing.Id.ToString("D"), $"{one.Thing.Short} · {one.Thing.Grading.Grid} · {one.Last.Day:d}"))];
+
+    /// <summary>The items that tell of selling after it was over.</summary>
+    public IReadOnlyList<Attachment<ItemRow>> ToldSince => [.. Attached.Where(one => one.Holds && one.Last.Day > Shown.Point.History.Over)];
 
     /// <summary>Today, as a date field writes it.</summary>
     public string Today => keep.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -35,6 +43,7 @@ public sealed class OneModel(ReadDealPoints read, KeepDealPoints keep, IStringLo
         if (await read.One(viewer, id, stop) is not { } shown)
             return NotFound();
         Shown = shown;
+        Attached = AccessTable.BestSight(viewer.Role, Subject.IntelligenceItem) == Sight.Full ? await attachments.OfPoint(viewer, id, stop) : [];
         var all = await read.List(viewer, "deal points near this one", stop);
         Proposals = [.. (await read.Proposals(all, stop)).Where(one => one.Point.Id == id)];
         Others = [.. all.Where(one => one.Id != id)];

@@ -10,6 +10,7 @@ public sealed class ReadDealPoints(Cellar cellar)
     private static readonly Question OneSeen = Question.In<ReadDealPoints>("DealPoints/point_seen");
     private static readonly Question ToWrite = Question.In<ReadDealPoints>("DealPoints/point_to_write");
     private static readonly Question DaysSeen = Question.In<ReadDealPoints>("DealPoints/days_seen");
+    private static readonly Question DaysAttached = Question.In<ReadDealPoints>("Attaching/attached_days");
     private static readonly Question FactsOf = Question.In<ReadDealPoints>("DealPoints/facts_of");
     private static readonly Question ItemsOf = Question.In<ReadDealPoints>("DealPoints/items_seen");
     private static readonly Question Shares = Question.In<ReadDealPoints>("DealPoints/shares_of");
@@ -22,10 +23,10 @@ public sealed class ReadDealPoints(Cellar cellar)
     /// <summary>Every deal point that the viewer sees, opened.</summary>
     public async Task<IReadOnlyList<DealPointKept>> List(Viewer viewer, string purpose, CancellationToken stop)
     {
-        var (points, days) = await Room.Do(Doing.Of(viewer, Act.Read, purpose, nameof(Subject.DealPoint)), async deed =>
-            (await deed.Rows<DealPointRow>(Seen.SeenBy(viewer, Subject.DealPoint, Sight.Full)), await Days(deed, viewer)), stop);
+        var (points, days, attached) = await Room.Do(Doing.Of(viewer, Act.Read, purpose, nameof(Subject.DealPoint)), async deed =>
+            (await deed.Rows<DealPointRow>(Seen.SeenBy(viewer, Subject.DealPoint, Sight.Full)), await Days(deed, viewer), await Told(deed, viewer)), stop);
         var facts = days.ToLookup(fact => fact.DealPoint);
-        return [.. points.Select(row => DealPointSeal.Open(Keys, row, facts[row.Id])).OrderBy(kept => kept.Territory, StringComparer.Ordinal).ThenBy(kept => kept.Name, StringComparer.CurrentCulture)];
+        return [.. points.Select(row => With(DealPointSeal.Open(Keys, row, facts[row.Id]), attached[row.Id])).OrderBy(kept => kept.Territory, StringComparer.Ordinal).ThenBy(kept => kept.Name, StringComparer.CurrentCulture)];
     }
 
     /// <summary>One deal point with its facts; nothing when it is not there for this viewer.</summary>
@@ -36,7 +37,7 @@ public sealed class ReadDealPoints(Cellar cellar)
         var key = DealPointSeal.KeyOf(Keys, id, there.Row.Wrap);
         var facts = there.Facts.Select(fact => new DealPointFactKept(
             fact.Fact, DealPointSeal.OpenReason(Keys, key, fact), fact.Agency, fact.Other is null ? null : Guid.Parse(fact.Other), [.. there.Items[fact.Id]]));
-        return new(DealPointSeal.Open(Keys, there.Row, there.Facts), [.. facts], there.Shares, there.MayWrite);
+        return new(With(DealPointSeal.Open(Keys, there.Row, there.Facts), there.Told), [.. facts], there.Shares, there.MayWrite);
     }
 
     /// <summary>The stock by territory and year, of the points that the viewer sees. No place is opened.</summary>
@@ -72,6 +73,12 @@ public sealed class ReadDealPoints(Cellar cellar)
     private static Task<IReadOnlyList<FactRow>> Days(Glance glance, Viewer viewer) =>
         glance.Rows<FactRow>(DaysSeen.SeenBy(viewer, Subject.DealPoint, Sight.Full));
 
+    // The days of attached items, of those alone that the viewer sees.
+    private static async Task<ILookup<Guid, DateOnly>> Told(Glance glance, Viewer viewer) =>
+        (await glance.Rows<ToldRow>(DaysAttached.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full))).ToLookup(row => row.DealPoint, row => row.Day);
+
+    private static DealPointKept With(DealPointKept point, IEnumerable<DateOnly> told) => point with { History = point.History.Told(told) };
+
     private static async Task<Found?> Find(Glance glance, Viewer viewer, Guid id)
     {
         if (await glance.One<DealPointRow>(OneSeen.SeenBy(viewer, Subject.DealPoint, Sight.Full), new { id }) is not { } row) return null;
@@ -80,12 +87,22 @@ public sealed class ReadDealPoints(Cellar cellar)
         return new(row, facts, items.ToLookup(item => item.Fact, item => item.Item), await glance.Rows<string>(Shares, new { id }))
         {
             MayWrite = await glance.One<byte[]>(ToWrite.WrittenBy(viewer, Subject.DealPoint), new { id }) is not null,
+            Told = [.. (await Told(glance, viewer))[id]],
         };
     }
 
     private sealed record Found(DealPointRow Row, IReadOnlyList<FactRow> Facts, ILookup<Guid, Guid> Items, IReadOnlyList<string> Shares)
     {
         public bool MayWrite { get; init; }
+
+        public IReadOnlyList<DateOnly> Told { get; init; } = [];
+    }
+
+    private sealed record ToldRow
+    {
+        public Guid DealPoint { get; init; }
+
+        public DateOnly Day { get; init; }
     }
 
     private sealed record ApartRow

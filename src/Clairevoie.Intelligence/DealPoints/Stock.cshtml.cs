@@ -14,5 +14,8 @@ public sealed class StockModel(ReadDealPoints points, KeepDealPoints keep) : Pag
     /// <summary>The year that is not over.</summary>
     public int ThisYear => keep.Today.Year;
 
+    /// <summary>All territories together.</summary>
+    public IReadOnlyList<StockOfYear> Together => [.. Years.GroupBy(year => year.Year).OrderBy(years => years.Key).Select(years => years.Aggregate(new StockOfYear("", years.Key, 0), (sum, year) => sum.And(year)))];
+
     public async Task OnGet(CancellationToken stop) => Years = await points.Stock(HttpContext.Viewer()!, ThisYear, stop);
 }

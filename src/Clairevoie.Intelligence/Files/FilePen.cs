@@ -69,7 +69,7 @@ internal sealed class FilePen(Deed deed, Viewer viewer, Guid import, DateOnly to
         foreach (var (id, opened) in rows)
         {
             if (await deed.One<string>(PointThere, new { id }) is not null) continue;
-            await pen.Open(id, opened, SaleHours.Unknown, HowRun.Unknown);
+            await pen.Open(id, opened);
             added++;
         }
 

@@ -25,6 +25,9 @@ public sealed class OpenedModel(ReportDesk desk, TriageDesk triage, IStringLocal
     /// <summary>Whether it may be triaged: its words are read first.</summary>
     public bool ToTriage => Shown.MayAnswer && !Shown.Report.HasDoubts && Proposed.Alike.Group is not null;
 
+    /// <summary>The item that was kept just before, where one report follows another.</summary>
+    public string? Before => Guid.TryParse(Request.Query["trie"], out var before) ? before.ToString("N")[..8] : null;
+
     /// <summary>The report as it is read: where it is triaged, the answer is given in the same form.</summary>
     public OpenedView Reading => ToTriage ? Shown with { MayAnswer = false } : Shown;
 
@@ -41,7 +44,7 @@ public sealed class OpenedModel(ReportDesk desk, TriageDesk triage, IStringLocal
     {
         if (await desk.Open(Subject.DealingReport, HttpContext, id) is not { } shown) return NotFound();
         Shown = shown;
-        Proposed = await triage.Propose(HttpContext, id);
+        Proposed = await triage.Propose(HttpContext, shown.Report);
         return Page();
     }
 
@@ -54,15 +57,23 @@ public sealed class OpenedModel(ReportDesk desk, TriageDesk triage, IStringLocal
             return await Again(id);
         }
 
-        if (Request.Form["act"] != "keep")
+        if (Request.Form["act"] == "answer" || Request.Form["act"].Count == 0)
             return await desk.Answer(Subject.DealingReport, HttpContext, id, state, plain) ? Redirect(Url.Content("~/renseignement")) : NotFound();
         return await triage.Keep(HttpContext, id) switch
         {
             null => NotFound(),
             Decision<Triaged>.No no => await Again(id, no.Why),
-            Decision<Triaged>.Yes(var done) => Redirect(Url.Content($"~/renseignement/elements/{done.Item:D}?motif=Triage")),
+            Decision<Triaged>.Yes(var done) => Redirect(Url.Content(await After(done.Item))),
             _ => throw new InvalidOperationException("A decision is yes or no."),
         };
+    }
+
+    // A point that is still to be opened is opened from the item; otherwise the next report, or the item itself.
+    private async Task<string> After(Guid item)
+    {
+        if (Request.Form["point"] == "new") return $"~/renseignement/points/nouveau?element={item:D}";
+        if (Request.Form["act"] != "next") return $"~/renseignement/elements/{item:D}?motif=Triage";
+        return await triage.Next(HttpContext) is { } next ? $"~/renseignement/{next:D}?trie={item:D}" : "~/renseignement";
     }
 
     private async Task<IActionResult> Again(Guid id, params IReadOnlyList<Refusal> why)

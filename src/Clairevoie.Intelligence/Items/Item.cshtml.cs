@@ -2,7 +2,6 @@ using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.SignIn;
 using Clairevoie.Intelligence.Bodies;
-using Clairevoie.Intelligence.Sharing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,11 +19,8 @@ public sealed class ItemModel(ItemBook book, ItemDeeds deeds, BodyBook bodies, I
 
     public OpenedItem Item { get; private set; } = null!;
 
-    /// <summary>The bodies with which the viewer's own shared it.</summary>
-    public IReadOnlyList<ShareLine> Shares { get; private set; } = [];
-
-    /// <summary>What the viewer's body asked of it or was asked.</summary>
-    public IReadOnlyList<AskLine> Asks { get; private set; } = [];
+    /// <summary>What stands beside it for the viewer.</summary>
+    public ItemBeside Beside { get; private set; } = null!;
 
     /// <summary>The bodies that the viewer knows of.</summary>
     public IReadOnlyList<BodyKept> Bodies { get; private set; } = [];
@@ -37,7 +33,7 @@ public sealed class ItemModel(ItemBook book, ItemDeeds deeds, BodyBook bodies, I
     {
         if (await book.Open(Viewer, Id, Purpose(), stop) is not { } item) return NotFound();
         Item = item;
-        (Shares, Asks) = await sides.Of(Viewer, item, stop);
+        Beside = await sides.Of(Viewer, item, stop);
         Bodies = await bodies.Tree(Viewer, stop);
         Fields = new(item.Row.Grading, item.Row.Anonymous, [.. (await bodies.MarkingsOf(Viewer.Agency, stop)).Applies]);
         return Page();
@@ -49,7 +45,15 @@ public sealed class ItemModel(ItemBook book, ItemDeeds deeds, BodyBook bodies, I
 
     public Task<IActionResult> OnPostTakeBackAsync(CancellationToken stop) => After(deeds.TakeBack, stop);
 
-    public Task<IActionResult> OnPostTakeOutAsync(CancellationToken stop) => After(deeds.TakeOut, stop);
+    public Task<IActionResult> OnPostTakeOutAsync(CancellationToken stop) => After(deeds.Links.TakeOut, stop);
+
+    public Task<IActionResult> OnPostAttachAsync(CancellationToken stop) => After(deeds.Links.Attach, stop);
+
+    public Task<IActionResult> OnPostDetachAsync(CancellationToken stop) => After(deeds.Links.Detach, stop);
+
+    public Task<IActionResult> OnPostMergeAsync(CancellationToken stop) => After(deeds.Links.Merge, stop);
+
+    public Task<IActionResult> OnPostApartAsync(CancellationToken stop) => After(deeds.Links.Apart, stop);
 
     public Task<IActionResult> OnPostAskAsync(CancellationToken stop) => After(deeds.Ask, stop);
 

@@ -11,6 +11,7 @@ public sealed class ItemBook(Cellar cellar)
     private static readonly Question Seen = Question.In<ItemBook>("Items/items_seen");
     private static readonly Question One = Question.In<ItemBook>("Items/item_seen");
     private static readonly Question Some = Question.In<ItemBook>("Items/some_seen");
+    private static readonly Question ByNumber = Question.In<ItemBook>("Items/items_numbered");
     private static readonly Question Gradings = Question.In<ItemBook>("Items/gradings_of");
     private static readonly Question Reports = Question.In<ItemBook>("Items/reports_of");
     private static readonly Question HowMany = Question.In<ItemBook>("Items/how_many_reports");
@@ -39,6 +40,10 @@ public sealed class ItemBook(Cellar cellar)
     public Task<IReadOnlyList<ItemRow>> Among(Viewer viewer, IReadOnlyList<Guid> items, CancellationToken stop) => items is [] or null
         ? Task.FromResult<IReadOnlyList<ItemRow>>([])
         : Room.Look(look => look.Rows<ItemRow>(Some.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { items = items.Select(item => item.ToString("D")).ToArray() }), stop);
+
+    /// <summary>The items that the viewer sees under a number of eight characters: nearly always one, or none.</summary>
+    public Task<IReadOnlyList<ItemRow>> Numbered(Viewer viewer, string shortened, CancellationToken stop) =>
+        Room.Look(look => look.Rows<ItemRow>(ByNumber.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { @short = shortened }), stop);
 
     /// <summary>One item, opened for a purpose; nothing when the viewer sees none.</summary>
     public async Task<OpenedItem?> Open(Viewer viewer, Guid item, ReadingPurpose purpose, CancellationToken stop)

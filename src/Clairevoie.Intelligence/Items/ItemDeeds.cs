@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Clairevoie.Intelligence.Items;
 
 /// <summary>What the forms of an item's page ask. Each answers with the reasons why not, none when it is done, or nothing when it is not the viewer's to ask.</summary>
-public sealed class ItemDeeds(GradeAnew grade, SharingDeeds sharing, ReportsOfItem reports, NoteBook notes)
+public sealed class ItemDeeds(GradeAnew grade, SharingDeeds sharing, LinkDeeds links, NoteBook notes)
 {
     public async Task<IReadOnlyList<Refusal>?> Grade(Viewer viewer, OpenedItem item, IFormCollection form, CancellationToken stop)
     {
@@ -24,12 +24,8 @@ public sealed class ItemDeeds(GradeAnew grade, SharingDeeds sharing, ReportsOfIt
 
     public Task<IReadOnlyList<Refusal>?> Decide(Viewer viewer, OpenedItem item, IFormCollection form, CancellationToken stop) => sharing.Decide(viewer, item, form, stop);
 
-    public async Task<IReadOnlyList<Refusal>?> TakeOut(Viewer viewer, OpenedItem item, IFormCollection form, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(form);
-        return Guid.TryParse(form["report"], out var report) && await reports.TakeOut(viewer, item.Row.Id, report, stop) ? [] : null;
-    }
+    /// <summary>What links it to reports, deal points and other items.</summary>
+    public LinkDeeds Links => links;
 
     public async Task<IReadOnlyList<Refusal>?> Note(Viewer viewer, OpenedItem item, IFormCollection form, CancellationToken stop)
     {

@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Intelligence.Merging;
 
 namespace Clairevoie.Intelligence.Items;
 
@@ -88,5 +89,5 @@ public sealed record JoinedReport
     public string Short => Id.ToString("N")[..8];
 
     /// <summary>Why it was proposed; none when somebody joined it unasked.</summary>
-    public IReadOnlyList<LikenessReason> Why => [.. Reasons.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<LikenessReason>)];
+    public IReadOnlyList<LikenessReason> Why => LikenessWords.Read(Reasons);
 }

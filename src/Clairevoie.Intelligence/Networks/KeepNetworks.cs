@@ -24,11 +24,18 @@ public sealed class KeepNetworks(Cellar cellar, TimeProvider clock, Lawful lawfu
         ArgumentNullException.ThrowIfNull(open);
         if (!lawful.MayKeep) return Lawful.Refusal;
         if (open.Decide() is not Decision<NodeOpened>.Yes(var opened)) return ((Decision<NodeOpened>.No)open.Decide()).Why.ToList();
-        var id = Guid.NewGuid();
+        var id = await Room.Look(look => NodeNames.Draw(look, Guid.NewGuid), stop);
         if (!AccessTable.MayWrite(viewer, Subject.Network, new(id.ToString("D"), viewer.Mission, viewer.Agency, opened.Territory, new HashSet<MissionId>(), new HashSet<AgencyId>())))
             return new Refusal("not-your-territory", nameof(OpenNode.Territory));
-        await Room.Do(Doing.Of(viewer, Act.Enter, "node of a network written down", ReadNetworks.Names(id)), deed => Keep(deed, viewer, id, opened), stop);
-        return id;
+        try
+        {
+            await Room.Do(Doing.Of(viewer, Act.Enter, "node of a network written down", ReadNetworks.Names(id)), deed => Keep(deed, viewer, id, opened, Today), stop);
+            return id;
+        }
+        catch (NameTakenException)
+        {
+            return await Open(viewer, open, stop);
+        }
     }
 
     /// <summary>Tells of a tie. Nothing when the node from which it is told is not there for the viewer, or not theirs to write.</summary>
@@ -61,12 +68,16 @@ public sealed class KeepNetworks(Cellar cellar, TimeProvider clock, Lawful lawfu
             return true;
         }, stop);
 
-    private async Task Keep(Deed deed, Viewer viewer, Guid id, NodeOpened opened) => await deed.Run(AddNode, new
+    private static async Task Keep(Deed deed, Viewer viewer, Guid id, NodeOpened opened, DateOnly today)
     {
-        id, author = viewer.Mission, agency = viewer.Agency, territory = opened.Territory, kind = opened.Kind.ToString(), platform = opened.Channel?.Platform.ToString(),
-        pattern = (int)(opened.Channel?.Pattern ?? 0), hours = (int)(opened.Channel?.Hours ?? 0), sectors = string.Join(',', opened.Channel?.Sectors ?? []),
-        words = await NetworkSeal.Seal(deed, id, opened.Words), written_on = Today,
-    });
+        await deed.Run(AddNode, new
+        {
+            id, author = viewer.Mission, agency = viewer.Agency, territory = opened.Territory, kind = opened.Kind.ToString(), platform = opened.Channel?.Platform.ToString(),
+            pattern = (int)(opened.Channel?.Pattern ?? 0), hours = (int)(opened.Channel?.Hours ?? 0), sectors = string.Join(',', opened.Channel?.Sectors ?? []),
+            words = await NetworkSeal.Seal(deed, id, opened.Words), written_on = today,
+        });
+        await NodeNames.Keep(deed, id);
+    }
 
     private async Task<bool> Keep(Deed deed, Viewer viewer, Guid id, NodesTied tied, string territory)
     {

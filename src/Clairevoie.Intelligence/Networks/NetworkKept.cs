@@ -31,6 +31,13 @@ public sealed record TieKept(Guid Id, Guid One, Guid Other, TieKind Kind, DateOn
     public string Grid => new Grading(Source, Information, HandlingCode.H0).Grid;
 }
 
+/// <summary>What told of a tie and was withdrawn: it counts nowhere, and stays written with its reason.</summary>
+public sealed record TieWithdrawn(TieKept Tie, string Reason, DateOnly On, string By)
+{
+    /// <summary>Why it was withdrawn.</summary>
+    public required string Why { get; init; }
+}
+
 /// <summary>What somebody sees of the networks: nodes, and what tells of ties between two of them.</summary>
 public sealed record NetworkKept(IReadOnlyList<NodeKept> Nodes, IReadOnlyList<TieKept> Ties)
 {

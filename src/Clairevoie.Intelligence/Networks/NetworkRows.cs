@@ -59,6 +59,12 @@ internal sealed record TieRow
 
     public byte[] Wrap { get; init; } = [];
 
+    public DateOnly? WithdrawnOn { get; init; }
+
+    public string? WithdrawnBy { get; init; }
+
+    public byte[]? WithdrawnWhy { get; init; }
+
     /// <summary>The tie, graded as its item is where it rests on one.</summary>
     public TieKept Kept(ItemGrade? item) => new(Id, One, Other, Enum.Parse<TieKind>(Kind), Day)
     {

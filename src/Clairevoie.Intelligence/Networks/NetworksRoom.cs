@@ -11,6 +11,7 @@ internal static class NetworksRoom
     {
         services.AddSingleton<ReadNetworks>();
         services.AddSingleton<KeepNetworks>();
+        services.AddSingleton<WithdrawTies>();
         services.AddSingleton<NetworkLayer>();
         services.AddSingleton(house => house.GetRequiredService<NetworkLayer>().Layer);
         services.AddSingleton(new Signpost("/renseignement/reseaux", typeof(NetworkTexts), "nav", Subject.Network, Sight.Full));

@@ -12,7 +12,7 @@ namespace Clairevoie.Intelligence.Networks;
 
 /// <summary>One node: what is known of it, what ties it, what falls apart if it goes, and a further tie.</summary>
 [Shows(Subject.Network)]
-public sealed class NodeModel(ReadNetworks read, KeepNetworks keep, IStringLocalizer<NetworkTexts> words) : PageModel
+public sealed class NodeModel(ReadNetworks read, KeepNetworks keep, WithdrawTies withdraw, IStringLocalizer<NetworkTexts> words) : PageModel
 {
     /// <summary>The node, opened.</summary>
     public NodeOpen Shown { get; private set; } = default!;
@@ -38,14 +38,21 @@ public sealed class NodeModel(ReadNetworks read, KeepNetworks keep, IStringLocal
         Shown = found.Open;
         Others = found.All.Nodes.ToDictionary(node => node.Id);
         Ties = [.. found.All.Ties.Where(tie => tie.One == id || tie.Other == id)];
+        if (Shown.Withdrawn.FirstOrDefault(tie => tie.Tie.Id.ToString("D") == Request.Query["comme"] && tie.Tie.One == id) is { } before && !Request.HasFormContentType) Again(before);
         Measured = NetworkMeasured.Of(found.All.Within(NetworkFilter.Everything), words.NameOf, stop)?.Nodes.FirstOrDefault(node => node.Node.Id == id);
         return Page();
     }
 
     public async Task<IActionResult> OnPost(Guid id, CancellationToken stop)
     {
-        var done = Request.Form["act"] == "share" ? await Share(id, stop) : await Tie(id, stop);
-        if (done == true) return Redirect(Url.Content($"~/renseignement/reseaux/{id:D}"));
+        var act = Request.Form["act"].ToString();
+        var done = act switch
+        {
+            "share" => await Share(id, stop),
+            "withdraw" or "again" => await Withdraw(id, stop),
+            _ => await Tie(id, stop),
+        };
+        if (done == true) return Redirect(Url.Content($"~/renseignement/reseaux/{id:D}{(act == "again" ? $"?comme={Request.Form["which"]}#dire" : "")}"));
         if (done is null) return NotFound();
         foreach (var (name, given) in Request.Form) ModelState.SetModelValue(name, given.ToString(), given.ToString());
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -62,6 +69,29 @@ public sealed class NodeModel(ReadNetworks read, KeepNetworks keep, IStringLocal
             Decision<Guid>.No no => Refused([.. no.Why]),
             _ => true,
         };
+    }
+
+    private async Task<bool?> Withdraw(Guid id, CancellationToken stop)
+    {
+        if (!Guid.TryParse(Request.Form["which"], out var tie)) return null;
+        return await withdraw.Do(HttpContext.Viewer()!, id, tie, new(Request.Form[WithdrawTie.Field]), stop) switch
+        {
+            null => null,
+            Decision<string>.No no => Refused([.. no.Why]),
+            _ => true,
+        };
+    }
+
+    // What was withdrawn fills in the form, to be told otherwise.
+    private void Again(TieWithdrawn before)
+    {
+        var tie = before.Tie;
+        (string Name, string Given)[] fields =
+        [
+            ("Other", tie.Other.ToString("D")), ("Tie", tie.Kind.ToString()), ("Day", tie.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("Item", tie.Item?.ToString("D")[..8] ?? ""),
+            ("Source", tie.Source.ToString()), ("Information", tie.Information.ToString()), ("Reason", before.Reason),
+        ];
+        foreach (var (name, given) in fields) ModelState.SetModelValue(name, given, given);
     }
 
     private async Task<bool?> Share(Guid id, CancellationToken stop)

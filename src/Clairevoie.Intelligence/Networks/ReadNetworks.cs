@@ -5,7 +5,11 @@ using Clairevoie.Store;
 namespace Clairevoie.Intelligence.Networks;
 
 /// <summary>A node with its words, what tells of its ties, each with its reason, and whether the viewer may write it.</summary>
-public sealed record NodeOpen(NodeKept Node, string Words, IReadOnlyDictionary<Guid, string> Reasons, bool MayWrite);
+public sealed record NodeOpen(NodeKept Node, string Words, IReadOnlyDictionary<Guid, string> Reasons, bool MayWrite)
+{
+    /// <summary>What told of its ties and was withdrawn.</summary>
+    public IReadOnlyList<TieWithdrawn> Withdrawn { get; init; } = [];
+}
 
 /// <summary>
 /// Networks as the table grants them; every reading is traced. What rests on an item that the viewer may not see, or leads to a
@@ -25,7 +29,7 @@ public sealed class ReadNetworks(Cellar cellar, ReadDealPoints points)
     public async Task<NetworkKept> All(Viewer viewer, string purpose, CancellationToken stop)
     {
         var found = await Room.Do(Doing.Of(viewer, Act.Read, purpose, nameof(Subject.Network)), deed => Find(deed, viewer), stop);
-        return await Named(found.Kept, viewer, purpose, stop);
+        return await Named(found.All, viewer, purpose, stop);
     }
 
     /// <summary>One node, opened; nothing when it is not there for this viewer, or is a deal point.</summary>
@@ -36,7 +40,11 @@ public sealed class ReadNetworks(Cellar cellar, ReadDealPoints points)
         if (found.Nodes.FirstOrDefault(row => row.Id == id) is not { } node) return null;
         var keys = cellar.KeysOf(Domain.Room.Intelligence);
         var reasons = found.Ties.Where(tie => tie.One == id || tie.Other == id).ToDictionary(tie => tie.Id, tie => NetworkSeal.Open(keys, tie.Id, tie.Wrap, tie.Reason));
-        return (new(node.Kept, NetworkSeal.Open(keys, id, node.Wrap, node.Words), reasons, mayWrite), await Named(found.Kept, viewer, "node of a network opened", stop));
+        var withdrawn = found.Ties.Where(tie => tie.WithdrawnOn is not null && (tie.One == id || tie.Other == id)).Select(tie => new TieWithdrawn(found.Kept(tie), reasons[tie.Id], tie.WithdrawnOn!.Value, tie.WithdrawnBy ?? "")
+        {
+            Why = NetworkSeal.OpenWhy(keys, tie.Id, tie.Wrap, tie.WithdrawnWhy!),
+        });
+        return (new(node.Kept, NetworkSeal.Open(keys, id, node.Wrap, node.Words), reasons, mayWrite) { Withdrawn = [.. withdrawn] }, await Named(found.All, viewer, "node of a network opened", stop));
     }
 
     /// <summary>What a trace says was touched.</summary>
@@ -63,8 +71,9 @@ public sealed class ReadNetworks(Cellar cellar, ReadDealPoints points)
 
     private sealed record Found(IReadOnlyList<NodeRow> Nodes, IReadOnlyList<NodeRow> Points, IReadOnlyList<TieRow> Ties, Dictionary<Guid, ItemGrade> Items)
     {
-        public NetworkKept Kept => new(
-            [.. Nodes.Concat(Points).Select(row => row.Kept)],
-            [.. Ties.Select(tie => tie.Kept(tie.Item is null ? null : Items[Guid.Parse(tie.Item)]))]);
+        /// <summary>Everything that holds: nodes, and ties that nobody withdrew.</summary>
+        public NetworkKept All => new([.. Nodes.Concat(Points).Select(row => row.Kept)], [.. Ties.Where(tie => tie.WithdrawnOn is null).Select(Kept)]);
+
+        public TieKept Kept(TieRow tie) => tie.Kept(tie.Item is null ? null : Items[Guid.Parse(tie.Item)]);
     }
 }

@@ -17,6 +17,9 @@ public sealed record AskLine
     /// <summary>Who is asked.</summary>
     public AgencyId ToAgency { get; init; }
 
+    /// <summary>The further body, where leave to pass the item on is asked.</summary>
+    public string? Onward { get; init; }
+
     public DateOnly Asked { get; init; }
 
     public DateOnly? Decided { get; init; }

@@ -51,6 +51,13 @@ public sealed class Asks(Cellar cellar, Shares shares, TimeProvider clock)
         };
     }
 
+    /// <summary>Asks the originator to let an item that the viewer holds pass to a further body.</summary>
+    public async Task<IReadOnlyList<Refusal>> LetPass(Viewer viewer, OpenedItem item, string onward, string? words, bool reread, CancellationToken stop)
+    {
+        if (!item.Held || item.Originates || string.IsNullOrEmpty(onward)) return [new("hand-over-own", "onward")];
+        return await Ask(viewer, item, new(AskKind.Onward, item.Row.Origin, words, null, reread) { Field = "leave", Onward = onward }, stop);
+    }
+
     private async Task<IReadOnlyList<Refusal>> Ask(Viewer viewer, OpenedItem item, Asked asked, CancellationToken stop)
     {
         if (asked.To == viewer.Agency) return [new("ask-own", asked.Field)];
@@ -62,7 +69,7 @@ public sealed class Asks(Cellar cellar, Shares shares, TimeProvider clock)
             id = Guid.NewGuid(), item = item.Row.Id, kind = (int)asked.Kind, author = viewer.Mission, agency = viewer.Agency, to = asked.To, asked = Today,
             words = await ItemSeal.Words(deed, item.Row.Id, words),
             source = (int?)asked.Proposed?.Source, information = (int?)asked.Proposed?.Information, handling = (int?)asked.Proposed?.Handling,
-            nature = (int?)asked.Proposed?.Nature, tlp = (int?)asked.Proposed?.Tlp,
+            nature = (int?)asked.Proposed?.Nature, tlp = (int?)asked.Proposed?.Tlp, onward = asked.Onward,
         }), stop);
         return [];
     }
@@ -70,5 +77,7 @@ public sealed class Asks(Cellar cellar, Shares shares, TimeProvider clock)
     private sealed record Asked(AskKind Kind, AgencyId To, string? Words, Grading? Proposed, bool Reread)
     {
         public string Field { get; init; } = "ask";
+
+        public string? Onward { get; init; }
     }
 }

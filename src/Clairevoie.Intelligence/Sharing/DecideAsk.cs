@@ -29,11 +29,14 @@ public sealed class DecideAsk(Cellar cellar, BodyBook bodies, Shares shares, Tim
         if (said.Length == 0 && (!accepts || asked.Kind == AskKind.More)) return [new("reply-missing", field)];
         var graded = accepts && asked.Proposed is { } proposed ? await Judge(viewer, item, proposed, said, stop) : null;
         if (graded is Decision<Graded>.No no) return [.. no.Why.Select(why => why with { Field = field })];
+        if (accepts && asked is { Kind: AskKind.Onward, Onward: { } body } && await Room.Look(look => Shares.MayShare(look, viewer, item.Row, body), stop) is Decision<HandlingCode>.No shut)
+            return [.. shut.Why.Select(why => why with { Field = field })];
 
         await Room.Do(Doing.Of(viewer, Act.Change, $"decided: {asked.Kind}", ItemBook.Names(item.Row.Id)), async deed =>
         {
             if (await deed.Run(Note, new { ask, decided = Now.Day, accepted = accepts, reply = await ItemSeal.Words(deed, item.Row.Id, said) }) == 0) return;
             if (graded is Decision<Graded>.Yes(var fact)) await KeepItem.Grade(deed, viewer, item.Row.Id, Now, fact);
+            if (accepts && asked is { Kind: AskKind.Onward, Onward: { } to }) await shares.Write(deed, viewer, item.Row.Id, to);
             if (accepts && asked.Kind == AskKind.TakeOver) await TakeOver(deed, viewer, item.Row, asked);
         }, stop);
         return [];
@@ -43,7 +46,7 @@ public sealed class DecideAsk(Cellar cellar, BodyBook bodies, Shares shares, Tim
         new GradeItem(proposed, said).Decide(item.Row.Grading, item.Row.Anonymous, item.Row.Origin == viewer.Agency, await bodies.MarkingsOf(viewer.Agency, stop));
 
     // Whoever held it goes on seeing it, and nobody through it: what is shared with a cell is shared with its members, so a cell
-    // sees what it originated by that alone.
+    // goes on seeing it by having handed it over, and by that alone.
     private async Task TakeOver(Deed deed, Viewer viewer, ItemRow item, AskLine asked)
     {
         await deed.Run(Give, new { item = item.Id, agency = viewer.Agency, author = viewer.Mission });

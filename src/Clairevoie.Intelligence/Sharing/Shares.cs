@@ -11,6 +11,7 @@ public sealed class Shares(Cellar cellar, TimeProvider clock)
     private static readonly Question Find = Question.In<Shares>("Sharing/body");
     private static readonly Question MarkingsOf = Question.In<Shares>("Bodies/markings_of");
     private static readonly Question Add = Question.In<Shares>("Sharing/add_share");
+    private static readonly Question LeaveGiven = Question.In<Shares>("Sharing/leave_given");
     private static readonly Question TakeBack = Question.In<Shares>("Sharing/end_share");
     private static readonly Question Of = Question.In<Shares>("Sharing/shares_of");
 
@@ -48,7 +49,8 @@ public sealed class Shares(Cellar cellar, TimeProvider clock)
     {
         if (await look.One<BodyKept>(Find, new { body }) is not { } found) return new Refusal("body-unknown", "body");
         var markings = MarkingRow.Read(await look.Rows<MarkingRow>(MarkingsOf, new { body }));
-        return new ShareItem(found.Kind, markings.Reads).Decide(item.Grading, item.Origin == viewer.Agency);
+        var leave = item.Origin == viewer.Agency || await look.One<long>(LeaveGiven, new { item = item.Id, body, mine = viewer.Agency }) > 0;
+        return new ShareItem(found.Kind, markings.Reads).Decide(item.Grading, leave);
     }
 
     /// <summary>Whether a body is a cell.</summary>

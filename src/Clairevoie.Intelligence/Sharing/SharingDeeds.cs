@@ -39,6 +39,7 @@ public sealed class SharingDeeds(Shares shares, Asks asks, DecideAsk decide)
         {
             AskKind.Correction => await asks.Correct(viewer, item, FormWords.Grading(form, item.Row.Grading), form["why"], reread, stop),
             AskKind.TakeOver => await asks.HandOver(viewer, item, form["to"].ToString(), said, reread, stop),
+            AskKind.Onward => await asks.LetPass(viewer, item, form["onward"].ToString(), form["leave"], reread, stop),
             _ => await asks.More(viewer, item, said, reread, stop),
         };
     }

@@ -1,3 +1,3 @@
 -- Keeps what one body asks of another about an item.
-insert into item_ask (id, item, kind, author, agency, to_agency, asked, words, source, information, handling, nature, tlp)
-values (@id, @item, @kind, @author, @agency, @to, @asked, @words, @source, @information, @handling, @nature, @tlp)
+insert into item_ask (id, item, kind, author, agency, to_agency, asked, words, source, information, handling, nature, tlp, onward)
+values (@id, @item, @kind, @author, @agency, @to, @asked, @words, @source, @information, @handling, @nature, @tlp, @onward)

@@ -7,4 +7,10 @@ left   join body_member m on m.cell = s.body
 join   body_marking k on k.body = coalesce(m.member, s.body) and k.handling = i.handling and k.reads = 1
 where  s.ended is null
 union
+select i.id, '', a.agency
+from   item_ask a
+join   item i on i.id = a.item
+join   body_marking k on k.body = a.agency and k.handling = i.handling and k.reads = 1
+where  a.kind = 2 and a.accepted = 1 and a.agency <> i.agency
+union
 select id, '', origin from item where agency <> origin

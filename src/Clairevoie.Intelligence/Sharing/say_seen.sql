@@ -1,4 +1,4 @@
--- Says who sees an item: the bodies it is shared with, the members of the cells, those alone that may read its code; and its originator.
+-- Says who sees an item: the bodies it is shared with, the members of the cells, whoever held it before, those alone that may read its code; and its originator.
 insert into seen_by (record, mission, agency)
 select i.id, '', coalesce(m.member, s.body)
 from   item_share s
@@ -6,5 +6,11 @@ join   item i on i.id = s.item
 left   join body_member m on m.cell = s.body
 join   body_marking k on k.body = coalesce(m.member, s.body) and k.handling = i.handling and k.reads = 1
 where  s.ended is null and s.item = @item
+union
+select i.id, '', a.agency
+from   item_ask a
+join   item i on i.id = a.item
+join   body_marking k on k.body = a.agency and k.handling = i.handling and k.reads = 1
+where  a.item = @item and a.kind = 2 and a.accepted = 1 and a.agency <> i.agency
 union
 select id, '', origin from item where id = @item and agency <> origin

@@ -2,53 +2,68 @@ using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Reports;
 using Clairevoie.Intelligence.Alike;
-using Clairevoie.Intelligence.Bodies;
+using Clairevoie.Intelligence.Attaching;
 using Clairevoie.Intelligence.Items;
 using Microsoft.AspNetCore.Http;
 
 namespace Clairevoie.Intelligence.Triage;
 
 /// <summary>What is proposed of a report before anybody decides, and what is done once somebody has.</summary>
-public sealed class TriageDesk(ReportDesk desk, TriageReport triage, CompareReports compare, TriageSight sight)
+public sealed class TriageDesk(ReportDesk desk, TriageReport triage, TriageSight sight, TriagePoints points)
 {
     /// <summary>What is proposed.</summary>
-    public async Task<TriageView> Propose(HttpContext context, Guid report)
+    public async Task<TriageView> Propose(HttpContext context, OpenedReport report)
     {
         ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(report);
         var (viewer, stop) = (context.ViewerOrPublic(), context.RequestAborted);
-        var alike = await compare.To(viewer, report, stop);
-        return await sight.Of(viewer, report, alike, stop);
+        var view = await sight.Of(viewer, report.Row.Id, stop);
+        return view.Alike.Own is null ? view : view with { Points = await points.Near(viewer, report.Told.Where, view.Items, stop) };
     }
 
     /// <summary>Keeps what was decided, and gives the answer to everybody whose report was joined. Nothing when there is no such report.</summary>
     public async Task<Decision<Triaged>?> Keep(HttpContext context, Guid report)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var form = TriageForm.Read(context.Request.Form);
+        var (viewer, stop, form) = (context.ViewerOrPublic(), context.RequestAborted, TriageForm.Read(context.Request.Form));
         if (await desk.Open(Subject.DealingReport, context, report) is not { MayAnswer: true } opened) return null;
         if (opened.Report.HasDoubts) return new Refusal("triage-doubts", "item");
-        var decision = await triage.Keep(context.ViewerOrPublic(), opened.Report, form, context.RequestAborted);
-        if (decision is Decision<Triaged>.Yes(var done))
-            await desk.AnswerAll(Subject.DealingReport, context, done.Reports, form.State, form.Said);
+        if (form.Point is { } point && !await points.May(viewer, point, stop)) return new Refusal("point-not-yours", "point");
+        var decision = await triage.Keep(viewer, opened.Report, form, stop);
+        if (decision is not Decision<Triaged>.Yes(var done)) return decision;
+        if (form.Point is { } chosen) await points.Attach(viewer, done.Item, chosen, stop);
+        await desk.AnswerAll(Subject.DealingReport, context, done.Reports, form.State, form.Said);
         return decision;
     }
+
+    /// <summary>The report to triage after this one: the first of the group of most voices, or the one that waits longest; nothing when none waits.</summary>
+    public Task<Guid?> Next(HttpContext context) => sight.Next(context.ViewerOrPublic(), context.RequestAborted);
 }
 
-/// <summary>What somebody sees beside a report: the items that it may join, the item that it did, the codes they may apply.</summary>
-public sealed class TriageSight(ItemBook items, ReportsOfItem reports, BodyBook bodies)
+/// <summary>The deal points to which a triaged report may be attached.</summary>
+public sealed class TriagePoints(Attachments attachments, AttachItem attach)
 {
-    /// <summary>Puts it together for one viewer.</summary>
-    public async Task<TriageView> Of(Viewer viewer, Guid report, AlikeToReport alike, CancellationToken stop)
+    /// <summary>Those near a place; one that is taken for the same place is proposed, unless the item that is joined is attached already.</summary>
+    public async Task<TriagePoint> Near(Viewer viewer, GeoPoint at, IReadOnlyList<(ItemRow Item, Likeness Likeness)> items, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(viewer);
-        ArgumentNullException.ThrowIfNull(alike);
-        var seen = (await items.Among(viewer, [.. alike.Items.Select(one => one.Item)], stop)).Where(item => item.Agency == viewer.Agency).ToDictionary(item => item.Id);
-        return new(alike, [.. alike.Items.Where(one => seen.ContainsKey(one.Item)).Select(one => (seen[one.Item], one.Likeness))])
-        {
-            Item = await reports.ItemOf(viewer, items, report, stop),
-            Applies = [.. (await bodies.MarkingsOf(viewer.Agency, stop)).Applies.Append(Grading.OfAnonymous.Handling).Distinct().Order()],
-        };
+        ArgumentNullException.ThrowIfNull(items);
+        var near = await attachments.Near(viewer, at, stop);
+        var known = await attachments.Any(viewer, [.. items.Take(1).Select(one => one.Item.Id)], stop);
+        return new(near, known ? null : near.FirstOrDefault(one => one.IsHere)?.Point.Id);
     }
+
+    /// <summary>Whether the viewer may attach to a point.</summary>
+    public Task<bool> May(Viewer viewer, Guid point, CancellationToken stop) => attach.May(viewer, point, stop);
+
+    /// <summary>Attaches the item that came of it.</summary>
+    public Task Attach(Viewer viewer, Guid item, Guid point, CancellationToken stop) => attach.Attach(viewer, item, point, null, stop);
+}
+
+/// <summary>The deal points near a report, and the one that is proposed.</summary>
+public sealed record TriagePoint(IReadOnlyList<NearPoint> Near, Guid? Proposed)
+{
+    /// <summary>None near, none proposed.</summary>
+    public static TriagePoint None { get; } = new([], null);
 }
 
 /// <summary>What is proposed of a report.</summary>
@@ -58,6 +73,15 @@ public sealed record TriageView(AlikeToReport Alike, IReadOnlyList<(ItemRow Item
 {
     /// <summary>Nothing proposed.</summary>
     public static TriageView None { get; } = new(AlikeToReport.None, []);
+
+    /// <summary>The deal points near it.</summary>
+    public TriagePoint Points { get; init; } = TriagePoint.None;
+
+    /// <summary>The items out of which somebody took this report: none of them is proposed first.</summary>
+    public IReadOnlySet<Guid> NotAgain { get; init; } = new HashSet<Guid>();
+
+    /// <summary>The item that it would join unless somebody says otherwise.</summary>
+    public Guid? Joins => Items.Where(one => !NotAgain.Contains(one.Item.Id)).Select(one => (Guid?)one.Item.Id).FirstOrDefault();
 
     /// <summary>The item that the report was joined to.</summary>
     public Guid? Item { get; init; }

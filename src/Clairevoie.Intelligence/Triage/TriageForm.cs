@@ -12,6 +12,9 @@ public sealed record TriageForm
     /// <summary>The item that it joins; nothing for a new one.</summary>
     public Guid? Item { get; init; }
 
+    /// <summary>The deal point to which it is attached; nothing for none, or for one that is still to be opened.</summary>
+    public Guid? Point { get; init; }
+
     public ItemAbout About { get; init; }
 
     public Grading Grading { get; init; } = Grading.OfAnonymous;
@@ -34,6 +37,7 @@ public sealed record TriageForm
         {
             With = form["with"].Select(id => Guid.TryParse(id, out var with) ? with : Guid.Empty).Where(id => id != Guid.Empty).ToHashSet(),
             Item = Guid.TryParse(form["item"], out var item) ? item : null,
+            Point = Guid.TryParse(form["point"], out var point) ? point : null,
             About = FormWords.Named(form, "about", ItemAbout.DealPoint),
             Grading = FormWords.Grading(form, Grading.OfAnonymous),
             Reason = form["reason"],

@@ -3,6 +3,7 @@ using Clairevoie.Hall.Reports;
 using Clairevoie.Intelligence.Alike;
 using Clairevoie.Intelligence.Bodies;
 using Clairevoie.Intelligence.Items;
+using Clairevoie.Intelligence.Merging;
 using Clairevoie.Store;
 
 namespace Clairevoie.Intelligence.Triage;
@@ -63,7 +64,7 @@ public sealed class TriageReport(ReportRooms rooms, CompareReports compare, Body
     private async Task Write(Deed deed, Guid item, IReadOnlyList<Joining> joined)
     {
         var day = HalfDay.Of(clock.GetUtcNow()).Day;
-        await deed.Run(Join, joined.Select(one => new { item, report = one.Report, joined = day, reasons = string.Join(' ', one.Reasons) }).ToList());
+        await deed.Run(Join, joined.Select(one => new { item, report = one.Report, joined = day, reasons = LikenessWords.Write(one.Reasons) }).ToList());
         var all = await ReportsOfItem.Compared(deed, new ReportTraitsSeal(room.Keys), item);
         await deed.Run(SetVoices, new { item, voices = Copies.Among(all).Sum(copies => copies.Voices) });
     }

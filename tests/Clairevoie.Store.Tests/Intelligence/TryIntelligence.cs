@@ -41,7 +41,7 @@ internal sealed class TryIntelligence(Cellar cellar, TimeProvider clock)
 
     public HandPackage Hand => new(cellar, Shares, clock);
 
-    public ReportsOfItem Reports => new(cellar);
+    public ReportsOfItem Reports => new(cellar, clock);
 
     public CompareReports Compare => new(new ReportRooms([room]), clock);
 

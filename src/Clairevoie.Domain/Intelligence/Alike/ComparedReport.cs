@@ -5,4 +5,7 @@ public sealed record ComparedReport(Guid Id, ReportTraits Traits, HalfDay Receiv
 {
     /// <summary>The item that it was already joined to, if any.</summary>
     public Guid? Item { get; init; }
+
+    /// <summary>The sector in which it was told; empty where nobody asks.</summary>
+    public string Territory { get; init; } = "";
 }

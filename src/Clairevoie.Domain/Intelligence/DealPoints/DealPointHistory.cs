@@ -28,6 +28,16 @@ public sealed record DealPointHistory(DealPointState State, DateOnly? FirstSeen,
         return new(state, first, last, over, ordered.Exists(IsSuccession) ? [.. moves.Select(AsSuccessor)] : moves);
     }
 
+    /// <summary>
+    /// The same history where items tell that it sold on other days: it was seen earlier or later than any fact says. What is told
+    /// after it was over moves no day: whether it sells again, somebody says.
+    /// </summary>
+    public DealPointHistory Told(IEnumerable<DateOnly> days)
+    {
+        var told = days.Where(day => !(day > Over)).ToList();
+        return told.Count == 0 ? this : this with { FirstSeen = Earlier(FirstSeen, told.Min()), LastSeen = Later(LastSeen, told.Max()) };
+    }
+
     /// <summary>The state after one more fact, and the move in the stock that it makes, if any.</summary>
     public static (DealPointState State, DealPointMove? Move) After(DealPointState state, DealPointFactKind fact) => fact switch
     {
@@ -43,6 +53,10 @@ public sealed record DealPointHistory(DealPointState State, DateOnly? FirstSeen,
         DealPointFactKind.Displaced => (DealPointState.Confirmed, DealPointMove.DisplacedHere),
         _ => (state, null),
     };
+
+    private static DateOnly Earlier(DateOnly? known, DateOnly told) => known < told ? known.Value : told;
+
+    private static DateOnly Later(DateOnly? known, DateOnly told) => known > told ? known.Value : told;
 
     private static bool IsSuccession(DealPointFact fact) => fact is { Kind: DealPointFactKind.ReFormed, Follows: true };
 

@@ -41,7 +41,7 @@ public sealed record OpenDealPoint
         if (first is Decision<DealPointNoted>.No wrong) no.AddRange(wrong.Why);
         return no.Count > 0
             ? no
-            : new DealPointOpened(Kind!.Value, GoesWithoutPlace ? Footing.Sector : Footing, Place(), territory!, [.. Products.Distinct()], ((Decision<DealPointNoted>.Yes)first).Fact);
+            : new DealPointOpened(Kind!.Value, GoesWithoutPlace ? Footing.Sector : Footing, Place(), territory!, [.. Products.Distinct()], ((Decision<DealPointNoted>.Yes)first).Fact) { Hours = Hours, Run = Run };
     }
 
     /// <summary>Whether this kind is somewhere without being at a place.</summary>
@@ -55,4 +55,11 @@ public sealed record OpenDealPoint
 }
 
 /// <summary>A deal point was written down.</summary>
-public sealed record DealPointOpened(DealPointKind Kind, Footing Footing, DealPointPlace Place, string Territory, IReadOnlyList<Product> Products, DealPointNoted First);
+public sealed record DealPointOpened(DealPointKind Kind, Footing Footing, DealPointPlace Place, string Territory, IReadOnlyList<Product> Products, DealPointNoted First)
+{
+    /// <summary>When it sells.</summary>
+    public SaleHours Hours { get; init; }
+
+    /// <summary>How it is run.</summary>
+    public HowRun Run { get; init; }
+}

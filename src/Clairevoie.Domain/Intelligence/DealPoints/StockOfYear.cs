@@ -2,30 +2,31 @@ namespace Clairevoie.Domain;
 
 /// <summary>
 /// The deal points of one territory in one year. <see cref="Stock"/> is what stood on the last day counted; it is always the stock
-/// before, plus what opened and reopened, less what closed, with displacement counted apart.
+/// before, plus what opened and reopened, less what closed. What came from elsewhere is among what opened, what went elsewhere is among
+/// what closed, and both are told apart.
 /// </summary>
 /// <param name="Territory">Where.</param>
 /// <param name="Year">The calendar year.</param>
 /// <param name="Before">What stood when it began.</param>
 public sealed record StockOfYear(string Territory, int Year, int Before)
 {
-    /// <summary>How many entered for the first time.</summary>
+    /// <summary>How many entered for the first time, those that came from elsewhere included.</summary>
     public int Opened { get; init; }
 
     /// <summary>How many entered again.</summary>
     public int Reopened { get; init; }
 
-    /// <summary>How many left, closed or gone.</summary>
+    /// <summary>How many left, closed or gone, those that went elsewhere included.</summary>
     public int Closed { get; init; }
 
-    /// <summary>How many came from elsewhere.</summary>
+    /// <summary>How many of those that opened came from elsewhere.</summary>
     public int DisplacedHere { get; init; }
 
-    /// <summary>How many went elsewhere.</summary>
+    /// <summary>How many of those that closed went elsewhere.</summary>
     public int DisplacedAway { get; init; }
 
     /// <summary>What stands at its end.</summary>
-    public int Stock => Before + Opened + Reopened - Closed + DisplacedHere - DisplacedAway;
+    public int Stock => Before + Opened + Reopened - Closed;
 
     /// <summary>The same year after one more move.</summary>
     public StockOfYear With(DealPointMove move) => move switch
@@ -33,9 +34,20 @@ public sealed record StockOfYear(string Territory, int Year, int Before)
         DealPointMove.Opened => this with { Opened = Opened + 1 },
         DealPointMove.Reopened => this with { Reopened = Reopened + 1 },
         DealPointMove.Closed => this with { Closed = Closed + 1 },
-        DealPointMove.DisplacedHere => this with { DisplacedHere = DisplacedHere + 1 },
-        _ => this with { DisplacedAway = DisplacedAway + 1 },
+        DealPointMove.DisplacedHere => this with { Opened = Opened + 1, DisplacedHere = DisplacedHere + 1 },
+        _ => this with { Closed = Closed + 1, DisplacedAway = DisplacedAway + 1 },
     };
+
+    /// <summary>The same year of this territory and another together.</summary>
+    public StockOfYear And(StockOfYear other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with
+        {
+            Before = Before + other.Before, Opened = Opened + other.Opened, Reopened = Reopened + other.Reopened, Closed = Closed + other.Closed,
+            DisplacedHere = DisplacedHere + other.DisplacedHere, DisplacedAway = DisplacedAway + other.DisplacedAway,
+        };
+    }
 
     /// <summary>The years of each territory, from its first move to the year asked for, none left out.</summary>
     public static IReadOnlyList<StockOfYear> Of(IEnumerable<(string Territory, DealPointHistory History)> points, int until) =>

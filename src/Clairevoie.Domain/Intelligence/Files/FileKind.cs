@@ -17,7 +17,7 @@ public enum FileKind
 public static class FileFields
 {
     private static readonly IReadOnlyList<string> Event = ["day", "latitude", "longitude", "kind", "product", "amount", "unit", "reference"];
-    private static readonly IReadOnlyList<string> Point = ["day", "latitude", "longitude", "kind", "fact", "reason", "address", "products", "reference"];
+    private static readonly IReadOnlyList<string> Point = ["day", "latitude", "longitude", "kind", "fact", "reason", "address", "products", "hours", "run", "reference"];
 
     private static readonly IReadOnlyList<string> Operation =
     [

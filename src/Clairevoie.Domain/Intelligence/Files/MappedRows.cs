@@ -60,6 +60,18 @@ public sealed class MappedRows
         return from.From.Words.Count == 0 ? told : Meant(field, told, from.From) ?? told;
     }
 
+    /// <summary>The values of a field that holds several, parted by a comma, a semicolon, a plus or a stroke, each in the words of the house.</summary>
+    public IReadOnlyList<string> Values(string field, Func<int, string> cell)
+    {
+        if (!fields.TryGetValue(field, out var from)) return [];
+        var told = from.At < 0 ? from.From.Value ?? "" : cell(from.At);
+        return
+        [
+            .. told.Split([',', ';', '+', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(one => from.From.Words.Count == 0 ? one : Meant(field, one, from.From) ?? one).Distinct(),
+        ];
+    }
+
     /// <summary>The day of a field: as its format says, or as <c>2026-11-22</c>.</summary>
     public DateOnly? Day(string field, string told)
     {

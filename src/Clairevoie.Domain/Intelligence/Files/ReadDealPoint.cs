@@ -9,6 +9,7 @@ public sealed class ReadDealPoint(MappedRows rows, Func<GeoPoint, string?> secto
     public DealPointOpened? Read(Func<int, string> cell, List<Refusal> faults)
     {
         string Value(string field) => rows.Value(field, cell);
+        var before = faults.Count;
         var where = Place(Value("latitude"), Value("longitude"));
         var open = new OpenDealPoint
         {
@@ -16,13 +17,26 @@ public sealed class ReadDealPoint(MappedRows rows, Func<GeoPoint, string?> secto
             Footing = Known<DealPointKind>(Value("kind")) == DealPointKind.BuildingHall ? Footing.BuildingEntrance : Footing.StreetSegment,
             Where = where,
             Address = Value("address"),
-            Products = [.. Value("products").Split([',', ';', '+', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Known<Product>).OfType<Product>()],
+            Products = Several<Product>("products", cell, faults),
+            Hours = Several<SaleHours>("hours", cell, faults).Aggregate(SaleHours.Unknown, (all, one) => all | one),
+            Run = Several<HowRun>("run", cell, faults).Aggregate(HowRun.Unknown, (all, one) => all | one),
             First = new(Known<DealPointFactKind>(Value("fact")), rows.Day("day", Value("day")), Value("reason")),
         };
         var decided = open.Decide(where is { } at ? rows.Mapping.Sector ?? sectorOf(at) : rows.Mapping.Sector, today);
-        if (decided is Decision<DealPointOpened>.Yes(var opened)) return opened;
+        if (decided is Decision<DealPointOpened>.Yes(var opened)) return faults.Count == before ? opened : null;
         faults.AddRange(((Decision<DealPointOpened>.No)decided).Why.Select(why => why with { Field = why.Field == "where" ? "latitude" : why.Field?.ToLowerInvariant() }));
         return null;
+    }
+
+    // Several values stand in one cell; each is read by the words of the mapping, and one that nobody knows is a fault, not a silence.
+    private List<T> Several<T>(string field, Func<int, string> cell, List<Refusal> faults)
+        where T : struct, Enum
+    {
+        List<T> known = [];
+        foreach (var told in rows.Values(field, cell))
+            if (Known<T>(told) is { } one) known.Add(one);
+            else faults.Add(new("value-unknown", field, told));
+        return known;
     }
 
     private static GeoPoint? Place(string latitude, string longitude) =>

@@ -6,6 +6,8 @@ namespace Clairevoie.Domain;
 /// </summary>
 public static class NodeName
 {
+    private const int Numbers = 900;
+
     private static readonly string[] Words =
     [
         "Acajou", "Agate", "Ajonc", "Albâtre", "Alfa", "Amidon", "Ancre", "Abaca", "Ardoise", "Argile", "Armoise", "Aubier", "Aulne", "Avoine", "Balise", "Bambou",
@@ -17,9 +19,15 @@ public static class NodeName
     /// <summary>The name of a node: one of sixty-four words and a number of three figures.</summary>
     public static string Of(Guid node)
     {
+        var sign = SignOf(node);
+        return $"{Words[sign / Numbers]} {100 + (sign % Numbers)}";
+    }
+
+    /// <summary>The name as a number: two nodes of one room never bear the same, which the room holds to when a node is written down.</summary>
+    public static int SignOf(Guid node)
+    {
         Span<byte> bytes = stackalloc byte[16];
         node.TryWriteBytes(bytes);
-        var number = 100 + (((bytes[1] << 8) | bytes[2]) % 900);
-        return $"{Words[bytes[0] % Words.Length]} {number}";
+        return (bytes[0] % Words.Length * Numbers) + (((bytes[1] << 8) | bytes[2]) % Numbers);
     }
 }

@@ -11,4 +11,7 @@ public enum AskKind
 
     /// <summary>To take the item over.</summary>
     TakeOver,
+
+    /// <summary>To let the item pass to a further body: asked of the originator by whoever holds it.</summary>
+    Onward,
 }

@@ -7,7 +7,7 @@ public sealed record ShareItem(BodyKind With, IReadOnlySet<HandlingCode> Reads)
 {
     /// <summary>Whether it may be shared, or everything that stands in the way.</summary>
     /// <param name="grading">What the item is.</param>
-    /// <param name="originator">Whether the one who shares is of the body that graded it first.</param>
+    /// <param name="originator">Whether the one who shares is of the body that graded it first, or that body gave leave.</param>
     public Decision<HandlingCode> Decide(Grading grading, bool originator)
     {
         var no = new List<Refusal>();

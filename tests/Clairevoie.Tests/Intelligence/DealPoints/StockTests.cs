@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Clairevoie.Tests.Intelligence.DealPoints;
 
-/// <summary>What stands is what stood, plus what opened and reopened, less what closed, with displacement counted apart.</summary>
+/// <summary>What stands is what stood, plus what opened and reopened, less what closed; what moved is told apart within both.</summary>
 public sealed class StockTests
 {
     private const int LastYear = 2026;
@@ -26,15 +26,20 @@ public sealed class StockTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void A_point_that_moves_leaves_one_territory_and_enters_the_other_and_neither_opened_nor_closed()
+    public void Whatever_is_noted_the_stock_is_the_stock_before_plus_opened_plus_reopened_less_closed() => Prop.ForAll(AnyPoints(), points =>
+        StockOfYear.Of(points, LastYear).All(year =>
+            year.Stock == year.Before + year.Opened + year.Reopened - year.Closed && year.DisplacedHere <= year.Opened && year.DisplacedAway <= year.Closed)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_point_that_moves_leaves_one_territory_and_enters_the_other_and_is_told_apart_in_both()
     {
         DealPointFact[] left = [new(DealPointFactKind.Confirmed, new(2025, 5, 1), 1), new(DealPointFactKind.Displaced, new(2026, 2, 1), 2)];
         DealPointFact[] entered = [new(DealPointFactKind.Displaced, new(2026, 2, 1), 1)];
 
         var years = StockOfYear.Of([("COM-1", DealPointHistory.Of(left)), ("COM-2", DealPointHistory.Of(entered))], LastYear);
 
-        Assert.Equal(new StockOfYear("COM-1", 2026, 1) { DisplacedAway = 1 }, years[1]);
-        Assert.Equal(new StockOfYear("COM-2", 2026, 0) { DisplacedHere = 1 }, years[2]);
+        Assert.Equal(new StockOfYear("COM-1", 2026, 1) { Closed = 1, DisplacedAway = 1 }, years[1]);
+        Assert.Equal(new StockOfYear("COM-2", 2026, 0) { Opened = 1, DisplacedHere = 1 }, years[2]);
         Assert.Equal((0, 1), (years[1].Stock, years[2].Stock));
     }
 

@@ -1,0 +1,2 @@
+-- The identifiers of every node: their names are taken.
+select id from network_node
