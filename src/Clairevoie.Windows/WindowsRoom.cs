@@ -1,4 +1,5 @@
 using Clairevoie.Hall;
+using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Ground;
@@ -20,6 +21,8 @@ public static class WindowsRoom
         services.AddSingleton(_ => opened);
         services.AddSingleton(new CityMiddle(opened.Middle));
         services.AddSingleton<GrantedLayers>();
+        services.AddSingleton<BesideMap>();
+        services.AddSingleton(new MapDrawer("/Clairevoie.Windows/Map/Beside.cshtml"));
         services.AddSingleton(new Signpost("/carte", typeof(LayoutWords), "nav.map"));
         return services;
     }

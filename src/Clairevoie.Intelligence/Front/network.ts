@@ -27,7 +27,27 @@ function open(frame: HTMLElement): void {
   });
   dark.addEventListener('change', () => graph.style(looks(frame)));
   new ResizeObserver(() => graph.resize().fit(undefined, 40)).observe(frame);
-  graph.on('tap', 'node', (tapped) => lead(graph, tapped.target.id()));
+  graph.on('tap', 'node', (tapped) => tell(tapped.target.id(), 'graph'));
+  document.addEventListener('chosen', (told) => lead(graph, (told as CustomEvent<Chosen>).detail));
+  document.addEventListener('click', (clicked) => {
+    const link = clicked.target instanceof Element ? clicked.target.closest<HTMLElement>('[data-choose]') : null;
+    if (!link?.dataset.choose) return;
+    clicked.preventDefault();
+    tell(link.dataset.choose, 'table');
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    document.querySelector('#dessin')?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  });
+  if (frame.dataset.chosen) lead(graph, { id: frame.dataset.chosen, from: 'address' });
+}
+
+/** What is chosen in one picture is told to the other and to the tables. */
+interface Chosen {
+  id: string;
+  from: string;
+}
+
+function tell(id: string, from: string): void {
+  document.dispatchEvent(new CustomEvent<Chosen>('chosen', { detail: { id, from } }));
 }
 
 /** The server says where each node stands, within a square of side one; it is stretched to fill the frame. */
@@ -48,7 +68,7 @@ function nodes(frame: HTMLElement): ElementDefinition[] {
       name: dataset.name,
       group: dataset.group,
       kind: dataset.kind,
-      size: 22 + 30 * Math.sqrt(Number(dataset.between) / most),
+      size: 16 + 20 * Math.sqrt(Number(dataset.between) / most),
       breaks: Number(dataset.breaks) >= 0.5 ? 1 : 0,
     },
     position: { x: across[place] ?? 0, y: down[place] ?? 0 },
@@ -66,14 +86,15 @@ function links(): ElementDefinition[] {
   }));
 }
 
-/** A node leads to its row: there stands everything that is said of it. */
-function lead(graph: Core, id: string): void {
+/** Marks the node and its row, and says its name: there stands everything that is said of it. A line of the map is the network's that it begins with. */
+function lead(graph: Core, { id }: Chosen): void {
+  const node = id.slice(0, 36);
   for (const row of document.querySelectorAll('tr.is-here')) row.classList.remove('is-here');
-  const row = document.querySelector<HTMLElement>(`tr[data-node="${CSS.escape(id)}"]`);
+  const row = document.querySelector<HTMLElement>(`tr[data-node="${CSS.escape(node)}"]`);
   row?.classList.add('is-here');
-  graph.nodes().removeClass('here');
-  graph.getElementById(id).addClass('here');
-  row?.querySelector('a')?.focus({ preventScroll: true });
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  row?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  graph.nodes().removeClass('here near');
+  graph.getElementById(node).addClass('here').neighborhood('node').addClass('near');
+  const said = document.querySelector('#chosen');
+  const name = row?.querySelector('th a');
+  if (said && name) said.replaceChildren(name.cloneNode(true));
 }

@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Layers;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
@@ -17,6 +18,27 @@ public sealed class NetworksModel(ReadNetworks read, IStringLocalizer<NetworkTex
 
     /// <summary>What it says when measured; nothing without nodes.</summary>
     public NetworkMeasured? Measured { get; private set; }
+
+    /// <summary>The node that is chosen: marked in the drawing, on the map and in the tables.</summary>
+    public Guid? Chosen => Guid.TryParse(Request.Query["choisi"], out var chosen) && Names.ContainsKey(chosen) ? chosen : null;
+
+    /// <summary>The map beside the drawing: the deal points and the networks of the drawing, and no others.</summary>
+    public SideMap Map
+    {
+        get
+        {
+            var nodes = Kept.Nodes.Select(node => node.Id.ToString("D"));
+            var links = Kept.Links.SelectMany(link => new[] { $"{link.One:D}-{link.Other:D}", $"{link.Other:D}-{link.One:D}" });
+            return new(["points-de-deal", "reseaux"], nodes.Concat(links).ToHashSet().Contains) { Chosen = Chosen?.ToString("D") };
+        }
+    }
+
+    /// <summary>The address of this page with a node chosen.</summary>
+    public string Choosing(Guid node)
+    {
+        var rest = Request.Query.Where(one => one.Key is "du" or "au" or "source" or "cotation").Select(one => $"{one.Key}={Uri.EscapeDataString(one.Value.ToString())}&");
+        return $"?{string.Concat(rest)}choisi={node:D}#dessin";
+    }
 
     /// <summary>What a node is called.</summary>
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();

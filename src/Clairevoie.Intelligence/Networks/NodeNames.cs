@@ -4,7 +4,7 @@ using Clairevoie.Store;
 namespace Clairevoie.Intelligence.Networks;
 
 /// <summary>Names of nodes, none borne twice: drawn with the identifier until a free one comes, and held by a constraint of the store.</summary>
-internal static class NodeNames
+public static class NodeNames
 {
     private const int Tries = 1_000;
 

@@ -3,6 +3,7 @@ import { AttributionControl, addProtocol, Map as GroundMap, NavigationControl, s
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';
+import { armChoice, markAll } from './parts/choose';
 import { drawLayer, type LayerOfPage, setShown } from './parts/draw';
 import { armRows, focusOn } from './parts/rows';
 
@@ -31,7 +32,12 @@ async function open(frame: HTMLElement): Promise<void> {
   map.addControl(new AttributionControl({ compact: true }));
   map.getCanvas().setAttribute('aria-label', frame.dataset.name ?? '');
   const layers = [...document.querySelectorAll<HTMLElement>('.layer')].map((section) => layerOf(section, frame));
-  map.on('style.load', () => void Promise.all(layers.map((layer) => drawLayer(map, layer, dark.matches))));
+  map.on('style.load', () => {
+    const drawn = Promise.all(layers.map((layer) => drawLayer(map, layer, dark.matches)));
+    const chosen = frame.dataset.chosen;
+    if (chosen) void drawn.then(() => markAll(map, layers, chosen));
+  });
+  armChoice(map, layers, calm);
   map.once('load', () => document.querySelector('#still')?.remove());
   dark.addEventListener('change', () => map.setStyle(styleOf(frame, dark.matches)));
   armToggles(map, layers);
@@ -49,7 +55,8 @@ function layerOf(section: HTMLElement, frame: HTMLElement): LayerOfPage {
     section,
     shape: section.dataset.shape ?? '',
     counts: section.dataset.counts === 'yes',
-    address: `${location.pathname.replace(/\/$/, '')}/couches/${name}.geojson?periode=${frame.dataset.period ?? ''}`,
+    address: `${frame.dataset.layers ?? `${location.pathname.replace(/\/$/, '')}/couches`}/${name}.geojson?periode=${frame.dataset.period ?? ''}`,
+    only: section.dataset.only === undefined ? undefined : new Set(section.dataset.only.split(' ')),
   };
 }
 

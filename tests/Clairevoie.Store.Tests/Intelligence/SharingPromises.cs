@@ -117,6 +117,48 @@ public abstract class SharingPromises : RoomPromises
     }
 
     [Fact]
+    public async Task A_cell_that_hands_on_what_another_originated_goes_on_seeing_it_and_its_members_do_not_see_it_through_the_cell()
+    {
+        await Ready();
+        var (cell, member) = (TryIntelligence.Of(Role.Analyst, "CELL"), TryIntelligence.Of(Role.Investigator, "SDJ"));
+        await Town.Declare(Cross, ("SDJ", BodyKind.Department));
+        await Town.Bodies.Seat(Cross, "CELL", "SDJ", secretary: false, Stop);
+        var item = await Town.Write(Gendarmes);
+        await HandOn(Gendarmes, item, cell);
+        await HandOn(cell, item, Police);
+        Assert.NotNull(await Town.Open(member, item)); // what its originator shared with the cell, it shared with its members
+
+        Assert.True(await Town.Shares.End(Gendarmes, item, "CELL", Stop));
+
+        Assert.Equal("GN", (await Town.Open(Police, item))!.Row.Origin.ToString());
+        Assert.NotNull(await Town.Open(TryIntelligence.Of(Role.Investigator, "CELL"), item));
+        Assert.Null(await Town.Open(member, item));
+        await Town.Bodies.Seat(Cross, "CELL", "SDJ", secretary: true, Stop);
+        Assert.Null(await Town.Open(member, item));
+        Assert.NotNull(await Town.Open(TryIntelligence.Of(Role.Investigator, "CELL"), item));
+    }
+
+    [Fact]
+    public async Task An_item_kept_back_by_its_originator_passes_on_only_once_the_originator_gives_leave()
+    {
+        var item = await Ready(HandlingCode.H1);
+        foreach (var body in (string[])["PJ", "GN"]) await Town.Bodies.Mark(Cross, body, new(Enum.GetValues<HandlingCode>().ToHashSet(), Enum.GetValues<HandlingCode>().ToHashSet()), Stop);
+        Assert.Empty(await Town.Asks.HandOver(Cross, (await Town.Open(Cross, item))!, "PJ", "À vous de suivre", reread: true, Stop));
+        Yes((await Town.Grade.Do(Cross, item, new((await Town.Open(Cross, item))!.Row.Grading with { Handling = HandlingCode.H2 }), Stop))!);
+        Assert.Empty((await Town.Decide.Do(Police, (await Town.Open(Police, item))!, Assert.Single(await Town.Asks.ForUs(Police, Stop)).Id, accepts: true, null, Stop))!);
+        var held = (await Town.Open(Police, item))!;
+
+        Assert.Equal(["share-originator"], No((await Town.Shares.With(Police, item, "GN", Stop))!));
+        Assert.Empty(await Town.Asks.LetPass(Police, held, "GN", "Leur secteur commence à la rue suivante", reread: true, Stop));
+        Assert.Null(await Town.Open(Gendarmes, item));
+        Assert.Empty((await Town.Decide.Do(Cross, (await Town.Open(Cross, item))!, Assert.Single(await Town.Asks.ForUs(Cross, Stop)).Id, accepts: true, null, Stop))!);
+
+        Assert.NotNull(await Town.Open(Gendarmes, item));
+        Assert.Empty(await Town.Asks.HandOver(Police, held, "GN", "À vous", reread: true, Stop));
+        Assert.Empty(await Town.Shares.By(Gendarmes, item, Stop));
+    }
+
+    [Fact]
     public async Task A_package_goes_whole_or_not_at_all_and_keeps_its_codes()
     {
         var (open, closed) = (await Ready(HandlingCode.H1), await Town.Write(Cross, HandlingCode.H3));
@@ -140,6 +182,12 @@ public abstract class SharingPromises : RoomPromises
         var links = await House.Of(Room.Intelligence).Look(look => look.Rows<Link>(Question.In<TestClock>("Cellars/links")), Stop);
         Assert.Contains(links, link => link.What == ItemBook.Names(item) && link.Purpose == "item, control" && link.Act == "Read");
         Assert.True((await House.Of(Room.Intelligence).Verify(Stop)).IsUnbroken);
+    }
+
+    private async Task HandOn(Viewer from, Guid item, Viewer to)
+    {
+        Assert.Empty(await Town.Asks.HandOver(from, (await Town.Open(from, item))!, to.Agency.ToString(), "À vous de suivre", reread: true, Stop));
+        Assert.Empty((await Town.Decide.Do(to, (await Town.Open(to, item))!, Assert.Single(await Town.Asks.ForUs(to, Stop)).Id, accepts: true, null, Stop))!);
     }
 
     private async Task<Guid> Ready(HandlingCode handling = HandlingCode.H1)

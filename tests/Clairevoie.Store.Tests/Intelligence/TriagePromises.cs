@@ -50,7 +50,7 @@ public abstract class TriagePromises : RoomPromises
     }
 
     [Fact]
-    public async Task A_report_that_was_joined_by_mistake_is_taken_out_and_triaged_anew()
+    public async Task A_report_that_was_joined_by_mistake_is_taken_goneand_triaged_anew()
     {
         var (first, second) = (await Town.Tell(0), await Town.Tell(20, "Une file devant le hall, le soir, et un guetteur au coin"));
         var done = Yes(await Town.Triage(Analyst, first, new() { With = new HashSet<Guid> { second } }));
@@ -59,6 +59,10 @@ public abstract class TriagePromises : RoomPromises
         Assert.True(await Town.Reports.TakeOut(Analyst, done.Item, second, Stop));
 
         Assert.Equal(1, (await Town.Open(Analyst, done.Item))!.Row.Voices);
+        var gone = Assert.Single(await Town.Reports.TakenFrom(Analyst, done.Item, Stop));
+        Assert.Equal(second, gone.Id);
+        Assert.Contains(LikenessReason.Place, gone.Proposed);
+        Assert.Contains(done.Item, await Town.Reports.NotAgain(second, Stop));
         var again = await Town.Compare.To(Analyst, second, Stop);
         Assert.Equal(done.Item, Assert.Single(again.Items).Item);
     }
@@ -90,7 +94,7 @@ public abstract class TriagePromises : RoomPromises
     }
 
     [Fact]
-    public async Task A_map_leaves_out_what_only_repeats_and_keeps_each_neighbour()
+    public async Task A_map_leaves_gonewhat_only_repeats_and_keeps_each_neighbour()
     {
         const string text = "Vente devant le hall du numéro douze, guetteurs à chaque angle, tous les soirs à partir de dix-huit heures";
         for (var n = 0; n < 30; n++) await Town.Tell(n % 5, $"{text} {n}");

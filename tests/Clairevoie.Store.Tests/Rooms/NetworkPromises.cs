@@ -86,6 +86,37 @@ public abstract class NetworkPromises : RoomPromises
         Assert.Equal(links + 1, await Count());
     }
 
+    [Fact]
+    public async Task What_was_withdrawn_counts_nowhere_and_stays_written_with_its_reason()
+    {
+        var (network, stash) = await Two();
+        var tie = Assert.Single((await Read.All(Analyst, "try", Stop)).Ties);
+        var withdraw = new WithdrawTies(House, Clock);
+
+        Assert.Null(await withdraw.Do(Investigator, network, tie.Id, new("faux"), Stop));
+        Assert.Null(await withdraw.Do(Analyst, Guid.NewGuid(), tie.Id, new("faux"), Stop));
+        Assert.Equal(["withdraw-reason"], No((await withdraw.Do(Analyst, network, tie.Id, new(""), Stop))!));
+        Yes((await withdraw.Do(Analyst, network, tie.Id, new("la saisie venait d’ailleurs"), Stop))!);
+
+        Assert.Empty((await Read.All(Analyst, "try", Stop)).Ties);
+        var gone = Assert.Single((await Read.One(Analyst, stash, Stop))!.Value.Open.Withdrawn);
+        Assert.Equal(("vu deux fois", "la saisie venait d’ailleurs", "CROSS"), (gone.Reason, gone.Why, gone.By));
+        Assert.Null(await withdraw.Do(Analyst, network, tie.Id, new("encore"), Stop));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_taken_is_drawn_again_and_never_kept_twice()
+    {
+        var taken = Yes(await Keep.Open(Analyst, new(NodeKind.Stash, "COM-1", ""), Stop));
+        Queue<Guid> draws = new([taken, Guid.NewGuid()]);
+        var free = draws.Last();
+
+        var drawn = await House.Of(Room.Intelligence).Look(look => NodeNames.Draw(look, draws.Dequeue), Stop);
+
+        Assert.Equal(free, drawn);
+        await Assert.ThrowsAsync<NameTakenException>(() => House.Of(Room.Intelligence).Do(Doing.Of(Analyst, Act.Enter, "try", "node"), deed => NodeNames.Keep(deed, taken), Stop));
+    }
+
     private async Task<(Guid Network, Guid Stash)> Two()
     {
         var network = Yes(await Keep.Open(Analyst, new(NodeKind.Network, "COM-2", ""), Stop));

@@ -40,6 +40,12 @@ export function looks(frame: HTMLElement): StylesheetStyle[] {
       selector: `node[kind = "${kind}"]`,
       style: { shape: shape as 'ellipse' },
     })),
+    // Many ends of one network stand close: they say their name once they, or what they are tied to, are chosen.
+    ...['DealPoint', 'OnlineChannel'].map((kind) => ({
+      selector: `node[kind = "${kind}"]:unselected`,
+      style: { 'text-opacity': 0, 'text-background-opacity': 0 },
+    })),
+    { selector: 'node.near, node.here', style: { 'text-opacity': 1, 'text-background-opacity': 0.85, 'z-index': 9 } },
     { selector: 'node[breaks = 1]', style: { 'border-width': 4, 'border-color': colour('--flag') } },
     { selector: 'node.here', style: { 'background-color': colour('--sun') } },
     {

@@ -8,6 +8,8 @@ export interface LayerOfPage {
   shape: string;
   counts: boolean;
   address: string;
+  /** The features of which the page speaks; all of them when it does not say. */
+  only?: Set<string>;
 }
 
 /** One hue from pale to deep, told apart without colour; the first is for what is not told. The style sheet has the same. */
@@ -18,7 +20,11 @@ const DARK = ['#59605d', '#4a3b63', '#6a5390', '#8d74b8', '#b39cd8', '#dccff2'];
 export async function drawLayer(map: GroundMap, layer: LayerOfPage, dark: boolean): Promise<void> {
   const answer = await fetch(layer.address, { credentials: 'same-origin' });
   if (!answer.ok || map.getSource(layer.name)) return;
-  map.addSource(layer.name, { type: 'geojson', data: (await answer.json()) as FeatureCollection, promoteId: 'id' });
+  map.addSource(layer.name, {
+    type: 'geojson',
+    data: meant((await answer.json()) as FeatureCollection, layer),
+    promoteId: 'id',
+  });
   const under = map.getStyle().layers.find((one) => one.type === 'symbol')?.id;
   for (const part of partsOf(layer, dark)) map.addLayer(part, under);
   setShown(map, layer, !layer.section.hidden);
@@ -39,7 +45,11 @@ export async function mark(map: GroundMap, layer: LayerOfPage, id: string): Prom
   return (await source.getData()) as FeatureCollection;
 }
 
-function partIds(layer: LayerOfPage): string[] {
+function meant(all: FeatureCollection, { only }: LayerOfPage): FeatureCollection {
+  return only ? { ...all, features: all.features.filter((one) => only.has(String(one.properties?.id))) } : all;
+}
+
+export function partIds(layer: LayerOfPage): string[] {
   return ['fill', 'line', 'point'].map((part) => `${layer.name}-${part}`);
 }
 

@@ -29,7 +29,7 @@ export async function focusOn(
   map.getCanvas().focus({ preventScroll: true });
 }
 
-function boundsOf(feature: Feature): LngLatBounds {
+export function boundsOf(feature: Feature): LngLatBounds {
   const bounds = new LngLatBounds();
   for (const [longitude = 0, latitude = 0] of positionsOf(feature)) bounds.extend([longitude, latitude]);
   return bounds;

@@ -19,6 +19,18 @@ public sealed class DealPointHistoryTests
         Assert.Null(history.FirstSeen);
     }
 
+    [Fact]
+    public void What_items_tell_moves_the_days_before_it_was_over_and_nothing_else()
+    {
+        var history = DealPointHistory.Of([new(Confirmed, First, 1), new(Closed, First.AddDays(30), 2)]);
+
+        var told = history.Told([First.AddDays(-5), First.AddDays(20), First.AddDays(60)]);
+
+        Assert.Equal((First.AddDays(-5), First.AddDays(20)), (told.FirstSeen, told.LastSeen));
+        Assert.Equal((history.State, history.Over), (told.State, told.Over));
+        Assert.Same(history, history.Told([First.AddDays(60)]));
+    }
+
     [Theory]
     [InlineData(DealPointState.Suspected, Seen)]
     [InlineData(DealPointState.Confirmed, Seen, Confirmed)]

@@ -33,6 +33,29 @@ public sealed class MappedRowsTests
         Assert.Equal("Other", rows.Value("product", Row("", "", "", "PARAPHERNALIA")));
     }
 
+    [Fact]
+    public void A_deal_point_says_when_it_sells_and_how_it_is_run_and_a_word_that_nobody_knows_is_a_fault()
+    {
+        var hours = new FieldFrom { Column = "Quand", Words = new Dictionary<string, string> { ["soir"] = "Evening", ["nuit"] = "Night" } };
+        var mapping = new FileMapping
+        {
+            Kind = FileKind.DealPoints, Sector = "COM-1",
+            Fields = new Dictionary<string, FieldFrom>
+            {
+                ["day"] = new() { Column = "Jour" }, ["latitude"] = new() { Value = "48.88" }, ["longitude"] = new() { Value = "2.36" }, ["kind"] = new() { Value = "Street" },
+                ["fact"] = new() { Value = "Seen" }, ["reason"] = new() { Value = "Vu" }, ["hours"] = hours, ["run"] = new() { Column = "Comment" },
+            },
+        };
+        var rows = Assert.IsType<Decision<MappedRows>.Yes>(MappedRows.Bind(mapping, ["Jour", "Quand", "Comment"])).Fact;
+        List<Refusal> faults = [];
+
+        var opened = new ReadDealPoint(rows, _ => "COM-1", Today).Read(Row("2026-01-02", "Soir ; nuit", "Lookouts+Stash"), faults);
+        Assert.Equal((SaleHours.Evening | SaleHours.Night, HowRun.Lookouts | HowRun.Stash), (opened!.Hours, opened.Run));
+
+        Assert.Null(new ReadDealPoint(rows, _ => "COM-1", Today).Read(Row("2026-01-02", "aurore", ""), faults));
+        Assert.Equal([("value-unknown", "hours")], faults.Select(fault => (fault.Code, fault.Field!)));
+    }
+
     [Theory]
     [InlineData("02/08/2015 11:43:40 PM")]
     [InlineData("2015-02-08")]
