@@ -8,6 +8,7 @@ using Clairevoie.Coordination.Measures.Line;
 using Clairevoie.Coordination.Measures.News;
 using Clairevoie.Coordination.Measures.Register;
 using Clairevoie.Coordination.Measures.Write;
+using Clairevoie.Coordination.Moves;
 using Clairevoie.Coordination.Promises;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
@@ -39,7 +40,7 @@ public static class CoordinationRoom
         services.AddSingleton(house => house.GetRequiredService<HandledLayer>().Layer);
         services.AddSingleton(new Signpost("/tranquillite/lieux-traites", typeof(HandledWords), "title", Subject.HandledPlace, Sight.Full));
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
-        return services.AddPlan().AddPromises().AddCommittees();
+        return services.AddPlan().AddPromises().AddCommittees().AddMoves();
     }
 
     /// <summary>Committees, closed to all but their members.</summary>

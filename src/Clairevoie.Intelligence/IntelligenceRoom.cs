@@ -17,6 +17,7 @@ using Clairevoie.Intelligence.Networks;
 using Clairevoie.Intelligence.Notes;
 using Clairevoie.Intelligence.Operations;
 using Clairevoie.Intelligence.Packages;
+using Clairevoie.Intelligence.Referrals;
 using Clairevoie.Intelligence.Retention;
 using Clairevoie.Intelligence.Secretariat;
 using Clairevoie.Intelligence.Sharing;
@@ -40,6 +41,7 @@ public static class IntelligenceRoom
         services.AddDealPoints();
         services.AddOperations();
         services.AddDiscovered();
+        services.AddReferrals();
         services.AddFiles();
         services.AddRetention();
         services.AddSingleton(new Signpost("/renseignement", typeof(ReportWords), "nav.DealingReport", Subject.DealingReport, Sight.Full));

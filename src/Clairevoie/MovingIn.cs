@@ -66,6 +66,7 @@ internal static class MovingIn
         if (options.Rooms.Contains(Room.Intelligence)) await ActivatorUtilities.CreateInstance<LoadNetworks>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadPlan>(services).Load(town.Last, stop);
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadCommittees>(services).Load(founded, stop);
+        if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadMoves>(services).Load(founded, town.Last, stop);
         (town with { Settled = true }).Write(options.Var);
         GC.Collect(2, GCCollectionMode.Aggressive); // a whole town was held in memory, once
     }

@@ -200,6 +200,7 @@ public static partial class AccessTable
         new(Prefect,         SceneCount,         OurTerritory, Full),
         new(Analyst,         SceneCount,         Everybody,    Full),
         new(AntennaHead,     SceneCount,         OurTerritory, Full),
+        .. WhatMoves,
 
         // E: what crossed a valve
         new(Coordinator,     DealingFigure,      Everybody,    Full),

@@ -84,6 +84,18 @@ public enum Subject
     /// <summary>How many persons a scene held: who counted, how, at what hour.</summary>
     SceneCount,
 
+    /// <summary>A gathering of reports that chance hardly makes: cells and counts.</summary>
+    SceneAlarm,
+
+    /// <summary>What a human wrote to the police of a scene.</summary>
+    Referral,
+
+    /// <summary>The same, as the police received it.</summary>
+    ReferralHeard,
+
+    /// <summary>An evaluation that was sealed before an action, with its areas and its partners.</summary>
+    SealedEvaluation,
+
     /// <summary>Counts of dealing reports that crossed the wall.</summary>
     DealingFigure,
 
@@ -105,12 +117,23 @@ public static class Subjects
     {
         Subject.Desk or Subject.Account or Subject.Trace => Domain.Room.Hall,
         Subject.DealingReport or Subject.PhoneCall or Subject.IntelligenceItem or Subject.ItemPackage or Subject.PartnerNote or Subject.Organisation
-            or Subject.DealPoint or Subject.Network or Subject.PlannedOperation or Subject.Operation or Subject.DiscoveredEvent or Subject.PatrolHours => Domain.Room.Intelligence,
+            or Subject.DealPoint or Subject.Network or Subject.PlannedOperation or Subject.Operation or Subject.DiscoveredEvent or Subject.PatrolHours
+            or Subject.ReferralHeard => Domain.Room.Intelligence,
         Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
         Subject.CareReturn => Domain.Room.Care,
-        Subject.NuisanceReport or Subject.OutreachSector or Subject.HandledPlace
-            or Subject.PlanMeasure or Subject.PublicPromise or Subject.Committee or Subject.CommitteeSeat
-            or Subject.StreetPlace or Subject.SceneCount => Domain.Room.Coordination,
+        Subject.NuisanceReport
+            or Subject.OutreachSector
+            or Subject.HandledPlace
+            or Subject.PlanMeasure
+            or Subject.PublicPromise
+            or Subject.Committee
+            or Subject.CommitteeSeat
+            or Subject.StreetPlace
+            or Subject.SceneCount
+            or Subject.SceneAlarm
+            or Subject.Referral
+            or Subject.SealedEvaluation
+            => Domain.Room.Coordination,
         _ => Domain.Room.Publication,
     };
 }

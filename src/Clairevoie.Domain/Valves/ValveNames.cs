@@ -18,6 +18,9 @@ public static class ValveNames
     /// <summary>That a place of dealing was handled, to the cell and the week.</summary>
     public const string PlacesHandled = "places-handled";
 
+    /// <summary>Referrals of scenes that a human wrote to the police.</summary>
+    public const string SceneReferrals = "scene-referrals";
+
     /// <summary>Protected perimeters.</summary>
     public const string Perimeters = "perimeters";
 }

@@ -26,6 +26,7 @@ public static class CommandLine
         ("stats", StatsCommand.Build),
         ("intelligence", IntelligenceCommand.Build),
         ("purge", PurgeCommand.Build),
+        ("moves", MovesCommand.Build),
     ];
 
     /// <summary>The command line, ready to parse: whole, or only the command that was asked by its name, which spares the house the others.</summary>

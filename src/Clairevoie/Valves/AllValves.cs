@@ -12,5 +12,6 @@ public sealed record AllValves(IReadOnlyList<Valve> List)
         CareCounts.Valve,
         NuisanceCounts.Valve,
         PlacesHandled.Valve,
+        SceneReferrals.Valve,
     ]);
 }

@@ -4,11 +4,11 @@ using Clairevoie.Store;
 
 namespace Clairevoie.Valves;
 
-/// <summary>From Care to Publication, and nowhere else: what may be told of a month, by service.</summary>
+/// <summary>From Care to Publication, and to Coordination for its evaluations: what may be told of a month, by service. Never to the police, never to justice.</summary>
 public sealed class CareCounts : IPassOn<MonthTold>
 {
     /// <summary>The passage.</summary>
-    public static Crossing Crossing { get; } = new(ValveNames.CareCounts, Room.Care, [Room.Publication], 1)
+    public static Crossing Crossing { get; } = new(ValveNames.CareCounts, Room.Care, [Room.Publication, Room.Coordination], 1)
     {
         What = "How many visits, contacts and acts (nursing, social, psychological, psychiatric) each kind of service had in a month, its places, places taken and requests waiting, and how many structures signed.",
         Hides = "Every count of a structure that does not attest at least 11 persons served; counts from 1 to 10; and as many others as it takes that none of either follows from the totals. Places are told as they are.",

@@ -19,7 +19,7 @@ public static class ValveRoom
         services.AddSingleton<Carrier>();
         services.AddHostedService<CarrierRounds>();
         if (rooms.Contains(Room.Intelligence)) services.AddSingleton<IFallDue, DealingCounts>().AddSingleton<IFallDue, PlacesHandled>();
-        if (rooms.Contains(Room.Coordination)) services.AddSingleton<IFallDue, NuisanceCounts>();
+        if (rooms.Contains(Room.Coordination)) services.AddSingleton<IFallDue, NuisanceCounts>().AddSingleton<IPassOn<SceneReferred>, SceneReferrals>();
         if (rooms.Contains(Room.Justice)) services.LetJusticeOut();
         if (rooms.Contains(Room.Care)) services.LetCareOut();
         return services;

@@ -9,6 +9,7 @@ public static class Samples
 
     private static readonly Dictionary<string, string> OfName = new()
     {
+        ["choix"] = "b59ei9-b59eia-b59eib",
         ["code"] = "404",
         ["meeting"] = "00000000-0000-4000-8000-00000000abcd",
         ["file"] = "site.css",

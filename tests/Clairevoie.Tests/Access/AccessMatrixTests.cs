@@ -126,11 +126,21 @@ public sealed class AccessMatrixTests
     public void A_role_of_the_ground_sees_no_nuisance_outside_its_territory(Role role) =>
         Assert.DoesNotContain(AccessTable.LinesOf(role, Subject.NuisanceReport), line => line.Whose == Whose.Everybody);
 
-    /// <summary>A perimeter is left out: it is published to A, D and E by the valve that draws it.</summary>
-    private static string Letters(Role role, Room room, Subject? crossed) => Letters(
-        role,
-        [.. Enum.GetValues<Subject>().Where(subject => subject.Room() == room).Except([Subject.ProtectedPerimeter, Subject.PlanMeasure, Subject.PublicPromise, Subject.Committee, Subject.CommitteeSeat, Subject.StreetPlace])],
-        crossed);
+    /// <summary>What the matrix of the rooms does not speak of: a perimeter crosses by its valve, the others have matrices of their own.</summary>
+    private static readonly IReadOnlyList<Subject> Apart =
+    [
+        Subject.ProtectedPerimeter,
+        Subject.PlanMeasure,
+        Subject.PublicPromise,
+        Subject.Committee,
+        Subject.CommitteeSeat,
+        Subject.StreetPlace,
+        Subject.SceneAlarm,
+        Subject.SealedEvaluation,
+    ];
+
+    private static string Letters(Role role, Room room, Subject? crossed) =>
+        Letters(role, [.. Enum.GetValues<Subject>().Where(subject => subject.Room() == room).Except(Apart)], crossed);
 
     private static string Letters(Role role, List<Subject> subjects, Subject? crossed)
     {

@@ -1,0 +1,2 @@
+-- The sealed cells and days of the reports that this viewer sees, from the first day until before the last.
+select id, cell, received from report where withdrawn is null and cell is not null and received >= @from and received < @until and {seen}

@@ -1,0 +1,28 @@
+using Clairevoie.Coordination.Moves.Alarms;
+using Clairevoie.Coordination.Moves.Measure;
+using Clairevoie.Coordination.Moves.Night;
+using Clairevoie.Coordination.Moves.Referrals;
+using Clairevoie.Domain;
+using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Coordination.Moves;
+
+/// <summary>What moves: the watch of the night, its alarms, and the referrals that people write of them.</summary>
+internal static class MovesRoom
+{
+    /// <summary>Adds it to the room.</summary>
+    public static IServiceCollection AddMoves(this IServiceCollection services) => services
+        .AddSingleton<NightReports>()
+        .AddSingleton<NightWatch>()
+        .AddSingleton<NightState>()
+        .AddHostedService<NightRounds>()
+        .AddSingleton<AlarmBook>()
+        .AddSingleton<AlarmWork>()
+        .AddSingleton<ScenesOver>()
+        .AddSingleton<ReferScene>()
+        .AddSingleton<CellDaysBook>()
+        .AddSingleton<ITellTasks, AlarmTasks>()
+        .AddSingleton(new Signpost("/ce-qui-bouge", typeof(MoveWords), "nav", Subject.SceneAlarm, Sight.Full));
+}
