@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Tasks;
 using Clairevoie.Justice.Quarters;
 using Clairevoie.Justice.Returns;

@@ -7,21 +7,9 @@ namespace Clairevoie.Justice.Returns;
 /// <summary>Marks the words about returns of justice, in <c>ReturnWords.resx</c>.</summary>
 public sealed class ReturnWords;
 
-/// <summary>How periods and numbers of returns are said.</summary>
+/// <summary>How numbers of returns are said.</summary>
 public static class ReturnSayings
 {
-    /// <summary>« octobre 2026 », « 3e trimestre 2026 ».</summary>
-    public static string Period(this IStringLocalizer words, string kept)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        return ReturnPeriod.Read(kept) switch
-        {
-            { Months: 3 } quarter => words[$"quarter.{((quarter.First.Month - 1) / 3) + 1}", quarter.First.Year],
-            { } month => month.First.ToString("MMMM yyyy", CultureInfo.CurrentCulture),
-            null => kept,
-        };
-    }
-
     /// <summary>A number with its unit, or a dash where nothing was said.</summary>
     public static string Number(this IStringLocalizer words, Measure measure, IReadOnlyDictionary<string, double> figures)
     {
