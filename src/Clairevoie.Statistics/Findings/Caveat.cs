@@ -5,6 +5,9 @@ namespace Clairevoie.Statistics.Findings;
 /// <param name="Says">For people.</param>
 public sealed record Caveat(string Code, Sentence Says)
 {
+    /// <summary>For machines.</summary>
+    public string Code { get; init; } = Words.Of(Code);
+
     /// <summary>A caveat from its code and its sentence in both languages.</summary>
     public static Caveat Of(string code, string french, string english) => new(code, new Sentence(french, english));
 }

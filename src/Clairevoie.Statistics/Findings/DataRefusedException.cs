@@ -9,7 +9,7 @@ namespace Clairevoie.Statistics.Findings;
 public sealed class DataRefusedException(string code, Sentence says) : ArgumentException(says?.English)
 {
     /// <summary>For machines.</summary>
-    public string Code { get; } = code;
+    public string Code { get; } = Words.Of(code);
 
     /// <summary>For people.</summary>
     public Sentence Says { get; } = says ?? throw new ArgumentNullException(nameof(says));

@@ -1,0 +1,11 @@
+namespace Clairevoie.Statistics.Findings;
+
+/// <summary>Text that somebody will read, or a machine will look for: never empty.</summary>
+internal static class Words
+{
+    public static string Of(string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        return text;
+    }
+}
