@@ -24,6 +24,17 @@ public sealed class AskTheOtherMethodsExample
     }
 
     [Fact]
+    public void Compare_the_rates_of_two_periods()
+    {
+        var before = new EventCount(events: 21, exposure: 3011);
+        var after = new EventCount(events: 11, exposure: 800);
+        var change = CompareRates.Of(before, after, new RateOptions()).Result;
+
+        Assert.Equal(1.97148809524, change.Exact.Ratio, 1e-10);
+        Assert.True(change.Exact.Low < change.MidP.Ratio.Low);
+    }
+
+    [Fact]
     public void Find_where_values_gather()
     {
         double[] x = [.. Enumerable.Range(0, 100).Select(at => 652_000d + (100 * (at % 10)))], y = [.. Enumerable.Range(0, 100).Select(at => 6_862_000d + (100 * (at / 10)))];
