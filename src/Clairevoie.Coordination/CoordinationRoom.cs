@@ -9,13 +9,17 @@ using Clairevoie.Coordination.Measures.News;
 using Clairevoie.Coordination.Measures.Register;
 using Clairevoie.Coordination.Measures.Write;
 using Clairevoie.Coordination.Moves;
+using Clairevoie.Coordination.Open311;
+using Clairevoie.Coordination.Places;
 using Clairevoie.Coordination.Promises;
+using Clairevoie.Coordination.Residents;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Reports;
 using Clairevoie.Hall.Tasks;
 using Clairevoie.Store;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Coordination;
@@ -41,7 +45,11 @@ public static class CoordinationRoom
         services.AddSingleton(new Signpost("/tranquillite/lieux-traites", typeof(HandledWords), "title", Subject.HandledPlace, Sight.Full));
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
         return services.AddPlan().AddPromises().AddCommittees().AddMoves();
+        return services.AddPlan().AddPromises().AddCommittees().AddPlaces().AddResidents().AddOpen311();
     }
+
+    /// <summary>The doors for programs: the street applications of a city.</summary>
+    public static void MapCoordination(this IEndpointRouteBuilder doors) => GeoDoors.Map(doors);
 
     /// <summary>Committees, closed to all but their members.</summary>
     private static IServiceCollection AddCommittees(this IServiceCollection services) => services

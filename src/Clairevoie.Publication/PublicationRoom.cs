@@ -1,8 +1,10 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Publication.Api;
 using Clairevoie.Publication.Bilans;
+using Clairevoie.Publication.Compare;
 using Clairevoie.Publication.Import;
 using Clairevoie.Publication.Lookup;
 using Clairevoie.Publication.Registers;
@@ -25,6 +27,7 @@ public static class PublicationRoom
         services.AddSingleton(_ => Strands.Read(PublishedFolder.Path));
         services.AddSingleton<PublishedClaims>();
         services.AddSingleton<CompareClaims>();
+        services.AddSingleton<ITellComparison, TellComparison>();
         services.AddSingleton(new Signpost("/chiffres", typeof(LayoutWords), "nav.figures"));
         services.AddSingleton(new Signpost("/bilan", typeof(LayoutWords), "nav.bilan"));
         return services.AddPagesOf(typeof(PublicationRoom).Assembly);

@@ -42,6 +42,7 @@ public static class House
         house.UseHall();
         house.MapHall();
         if (options.Rooms.Contains(Room.Publication)) house.MapPublication();
+        if (options.Rooms.Contains(Room.Coordination)) house.MapCoordination();
         house.MapWindows();
         return house;
     }

@@ -67,6 +67,8 @@ internal static class MovingIn
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadPlan>(services).Load(town.Last, stop);
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadCommittees>(services).Load(founded, stop);
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadMoves>(services).Load(founded, town.Last, stop);
+        if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadPlaces>(services).Load(founded, town.Last, stop);
+        if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadResidents>(services).Load(founded, stop);
         (town with { Settled = true }).Write(options.Var);
         GC.Collect(2, GCCollectionMode.Aggressive); // a whole town was held in memory, once
     }

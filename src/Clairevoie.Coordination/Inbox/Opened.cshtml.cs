@@ -1,3 +1,4 @@
+using Clairevoie.Coordination.Places.Attached;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Reports;
@@ -9,7 +10,7 @@ namespace Clairevoie.Coordination;
 
 /// <summary>One report: read, and answered from the closed list.</summary>
 [Shows(Subject.NuisanceReport)]
-public sealed class OpenedModel(ReportDesk desk, IStringLocalizer<ReportWords> words) : PageModel
+public sealed class OpenedModel(ReportDesk desk, AttachedReports attached, IStringLocalizer<ReportWords> words) : PageModel
 {
     /// <summary>The report.</summary>
     public OpenedView Shown { get; private set; } = null!;
@@ -30,11 +31,17 @@ public sealed class OpenedModel(ReportDesk desk, IStringLocalizer<ReportWords> w
         return Page();
     }
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Answers it, and with it the duplicates that follow it: each keeps its own receipt and reads the same answer.</summary>
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
         if (State is { } state && Said is { } said && Telling.ToChoose.Contains(state) && Enum.IsDefined(said))
-            return await desk.Answer(Subject.NuisanceReport, HttpContext, id, state, said) ? Redirect(Url.Content("~/tranquillite")) : NotFound();
+        {
+            if (!await desk.Answer(Subject.NuisanceReport, HttpContext, id, state, said))
+                return NotFound();
+            await desk.AnswerAll(Subject.NuisanceReport, HttpContext, await attached.Followers(id, HttpContext.RequestAborted), state, said);
+            return Redirect(Url.Content("~/tranquillite"));
+        }
+
         ModelState.AddModelError(nameof(State), words["opened.missing"]);
         Response.StatusCode = 422;
         return await OnGetAsync(id);

@@ -95,6 +95,14 @@ public enum Subject
 
     /// <summary>An evaluation that was sealed before an action, with its areas and its partners.</summary>
     SealedEvaluation,
+    /// <summary>Works or a mediation that a partner is asked for at a place.</summary>
+    StreetRequest,
+
+    /// <summary>What stands on the page of a quarter: questions and contests to read first, their answers, what is being done.</summary>
+    QuarterPage,
+
+    /// <summary>A street application of the city with its key, and the requests that it sends.</summary>
+    StreetApplication,
 
     /// <summary>Counts of dealing reports that crossed the wall.</summary>
     DealingFigure,
@@ -134,6 +142,9 @@ public static class Subjects
             or Subject.Referral
             or Subject.SealedEvaluation
             => Domain.Room.Coordination,
+        Subject.NuisanceReport or Subject.OutreachSector or Subject.HandledPlace
+            or Subject.PlanMeasure or Subject.PublicPromise or Subject.Committee or Subject.CommitteeSeat
+            or Subject.StreetPlace or Subject.SceneCount or Subject.StreetRequest or Subject.QuarterPage or Subject.StreetApplication => Domain.Room.Coordination,
         _ => Domain.Room.Publication,
     };
 }

@@ -55,6 +55,10 @@ public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
         };
     }
 
-    private static Task<byte[]?> Wrap(ReportRoom room, Viewer viewer, Guid report, CancellationToken stop) =>
-        room.Store.Look(look => look.One<byte[]>(WrapToAnswer.WrittenBy(viewer, room.Subject), new { report }), stop);
+    /// <summary>Whether a role answers reports of others. Whoever writes only their own tells, and waits for the answer like everybody.</summary>
+    public static bool Answers(Role role, Subject subject) => AccessTable.LinesOf(role, subject).Any(line => line.Writes && line.Whose != Whose.Own);
+
+    private static async Task<byte[]?> Wrap(ReportRoom room, Viewer viewer, Guid report, CancellationToken stop) => Answers(viewer.Role, room.Subject)
+        ? await room.Store.Look(look => look.One<byte[]>(WrapToAnswer.WrittenBy(viewer, room.Subject), new { report }), stop)
+        : null;
 }

@@ -14,7 +14,7 @@ public sealed class ReportTasks(ReportRooms rooms, IStringLocalizer<ReportWords>
     public async Task<IReadOnlyList<TaskLine>> For(Viewer viewer, CancellationToken stop)
     {
         var lines = new List<TaskLine>();
-        foreach (var room in rooms.All.Where(room => AccessTable.MayWrite(viewer.Role, room.Subject) && AccessTable.BestSight(viewer.Role, room.Subject) == Sight.Full))
+        foreach (var room in rooms.All.Where(room => AnswerReport.Answers(viewer.Role, room.Subject) && AccessTable.BestSight(viewer.Role, room.Subject) == Sight.Full))
             lines.AddRange(Lines(room, await ReadInbox.CountsToWrite(room, viewer, stop)));
         return lines;
     }

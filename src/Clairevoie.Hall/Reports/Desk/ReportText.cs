@@ -20,7 +20,7 @@ public static class ReportText
     /// <summary>What stands out of one line, as keys of words.</summary>
     public static IEnumerable<string> Marks(InboxLine line)
     {
-        if (line.Source == ReportSource.Phone) yield return "mark.phone";
+        if (line.Source != ReportSource.Form) yield return $"mark.{line.Source.ToString().ToLowerInvariant()}";
         if (!line.WasRead) yield return "mark.new";
         if (line.Doubtful) yield return "mark.doubtful";
         if (line.HasPhoto) yield return "mark.photo";

@@ -13,7 +13,7 @@ public sealed class TakeReport(Pepper pepper, TimeProvider clock)
     /// <summary>The half-day that it is: nothing finer is kept of a report.</summary>
     public HalfDay Now => HalfDay.Of(clock.GetUtcNow());
 
-    /// <summary>Keeps a report, for whoever saw or by the operator who wrote a call down. Kept again under the same filing, it is still one.</summary>
+    /// <summary>Keeps a report, for whoever saw, or by the operator, the partner or the application that sends it. Kept again under the same filing, it is still one.</summary>
     public Task Keep(ReportRoom room, Filing filing, ReportTold told, Photo? photo, Viewer? by, CancellationToken stop)
     {
         // Sealed before the room's one writer is asked for: it only writes.
@@ -29,9 +29,13 @@ public sealed class TakeReport(Pepper pepper, TimeProvider clock)
         }, stop);
     }
 
-    // A caller is as anonymous as a reporter: the operator is in the row, and the trace keeps the half-day only.
-    private static Doing DoingOf(ReportRoom room, Filing filing, Viewer? by) =>
-        Doing.Anonymous(Act.Enter, by is null ? "report" : "phone call", room.Names(filing.Id)) with { For = by?.Agency ?? AgencyId.None };
+    // A caller, or whoever uses an application, is as anonymous as a reporter: who sent it is in the row, and the trace keeps the half-day only.
+    private static Doing DoingOf(ReportRoom room, Filing filing, Viewer? by) => ReportSources.Of(by) switch
+    {
+        ReportSource.Partner => Doing.Of(by!, Act.Enter, "report of a partner", room.Names(filing.Id)),
+        ReportSource.Form => Doing.Anonymous(Act.Enter, "report", room.Names(filing.Id)),
+        var source => Doing.Anonymous(Act.Enter, source == ReportSource.Phone ? "phone call" : "street application", room.Names(filing.Id)) with { For = by!.Agency },
+    };
 
     private object Sealed(ReportRoom room, Filing filing, ReportTold told, byte[] key, Viewer? by)
     {
@@ -44,7 +48,7 @@ public sealed class TakeReport(Pepper pepper, TimeProvider clock)
             Agency = by?.Agency ?? AgencyId.None,
             told.Territory,
             Kind = (int)told.Kind,
-            Source = (int)(by is null ? ReportSource.Form : ReportSource.Phone),
+            Source = (int)ReportSources.Of(by),
             Received = Now.ToString(),
             receipt.Name,
             RoomWrap = seal.WrapForRoom(key, filing.Id),

@@ -26,7 +26,7 @@ public sealed class TakeForm(ReportRooms rooms, TakeReport take, PublicForms for
         if (decided is Decision<ReportTold>.No no) return new Intake.Refused(no.Why) { Status = Status422UnprocessableEntity };
         var told = ((Decision<ReportTold>.Yes)decided).Fact;
 
-        if (rooms.Of(told.Kind) is not { MayKeep: true } room) return No(new Refusal("kind-not-taken", "kind"));
+        if (rooms.Of(told.Kind) is not { MayKeep: true } room || !MaySend(by, room)) return No(new Refusal("kind-not-taken", "kind"));
         var (photo, unfit) = await PhotoOfForm.In(form.Photo, told.Kind, stop);
         if (unfit is not null) return No(unfit);
 
@@ -36,6 +36,10 @@ public sealed class TakeForm(ReportRooms rooms, TakeReport take, PublicForms for
             ? new Intake.Refused(new Refusal("form-used")) { Status = Status409Conflict }
             : new Intake.Kept(filing.Code, told.Words.Masked, form.WantsProof);
     }
+
+    // Anybody tells, an operator writes down whatever is told, a partner only what the table lets them write.
+    private static bool MaySend(Viewer? by, ReportRoom room) =>
+        ReportSources.Of(by) is ReportSource.Form or ReportSource.Phone || AccessTable.MayWrite(by!.Role, room.Subject);
 
     private static Intake.Refused No(Refusal why) => new(why) { Status = Status422UnprocessableEntity };
 }

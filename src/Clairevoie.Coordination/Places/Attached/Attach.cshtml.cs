@@ -1,0 +1,56 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Reports;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Clairevoie.Coordination.Places.Attached;
+
+/// <summary>A report finds its place, and the first report that told the same thing.</summary>
+[Shows(Subject.NuisanceReport, Writes = true)]
+public sealed class AttachModel(ReportDesk desk, PlaceBook book, AttachedReports attached) : PageModel
+{
+    private const int Nearest = 12;
+
+    private OpenedReport report = null!;
+
+    public Guid Id => report.Row.Id;
+
+    /// <summary>The places of its territory, the nearest first.</summary>
+    public IReadOnlyList<(PlaceRow Place, double Metres)> Near { get; private set; } = [];
+
+    /// <summary>Those that it may follow.</summary>
+    public IReadOnlyList<FirstOffered> Firsts { get; private set; } = [];
+
+    /// <summary>Where it is attached today.</summary>
+    public AttachedTo To { get; private set; } = new();
+
+    public async Task<IActionResult> OnGet(Guid id, CancellationToken stop) => await Read(id, stop) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostPlace(Guid id, CancellationToken stop) =>
+        await Read(id, stop) && Guid.TryParse(Request.Form["Place"], out var place) && await attached.Attach(HttpContext.Viewer()!, id, place, stop)
+            ? Redirect(Url.Content($"~/tranquillite/{id:D}/lieu"))
+            : NotFound();
+
+    public async Task<IActionResult> OnPostFollow(Guid id, CancellationToken stop)
+    {
+        var first = Guid.TryParse(Request.Form["First"], out var chosen) ? chosen : (Guid?)null;
+        if (!await Read(id, stop) || !await attached.Follow(HttpContext.Viewer()!, report, first, stop))
+            return NotFound();
+        if (first is { } followed && (await desk.Open(Subject.NuisanceReport, HttpContext, followed))?.Report.Answers is [var said, ..])
+            await desk.AnswerAll(Subject.NuisanceReport, HttpContext, [id, .. await attached.Followers(id, stop)], said.State, said.Said);
+        return Redirect(Url.Content($"~/tranquillite/{id:D}/lieu"));
+    }
+
+    private async Task<bool> Read(Guid id, CancellationToken stop)
+    {
+        if (await desk.Open(Subject.NuisanceReport, HttpContext, id) is not { MayAnswer: true } shown)
+            return false;
+        report = shown.Report;
+        To = await attached.Of(id, stop);
+        Firsts = await attached.FirstsFor(HttpContext.Viewer()!, report, stop);
+        Near = [.. (await book.Of(HttpContext.Viewer()!, null, stop, most: 5000)).Where(place => place.Territory == report.Row.Territory || place.Id == To.Place)
+            .Select(place => (place, place.At.MetresTo(report.Told.Where))).OrderBy(near => near.Item2).Take(Nearest)];
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Clairevoie.Coordination.Places;
+using Clairevoie.Coordination.Places.Counting;
+using Clairevoie.Coordination.Places.Requests;
+using Clairevoie.Domain;
+using NetTopologySuite.Geometries;
+
+namespace Clairevoie.Towns.Fiction;
+
+/// <summary>The places of the fictional town: its four scenes with counts that disagree, streets, sectors, premises of a landlord and of a shop, and what was asked there.</summary>
+public sealed class LoadPlaces(PlaceBook book, SceneCounts counts, StreetRequests requests)
+{
+    private readonly List<PlaceRow> opened = [];
+
+    public async Task Load(FictionalTown town, DateOnly last, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(town);
+        var (ville, police, social) = (TownViewers.Of(town, Role.Town, "VILLE"), TownViewers.Of(town, Role.GpoPilot, "PP"), TownViewers.Of(town, Role.UasaSocial, "UASA"));
+        if ((await book.Of(ville, null, stop, most: 1)).Count > 0)
+            return;
+        var scenes = Hearths.Of(town, new Chance(town.Seed).For("hearths")).Where(hearth => hearth.Kind == ReportKind.Scene).Select(hearth => hearth.At).ToList();
+        var (station, park) = (town.Stations[0].Name, town.Parks[^1].Name);
+        foreach (var (name, at) in new[] { $"{station}, côté parvis", "Quai du canal, sous le pont", "Passage derrière le canal", $"{park}, entrée sud" }.Zip(scenes))
+            await Open(ville, PlaceKind.Scene, name, at, stop);
+        await Open(ville, PlaceKind.Sector, $"Abords de {station}", scenes[0], stop);
+        await Open(ville, PlaceKind.Sector, "Rives du canal", scenes[1], stop);
+        await OpenStreets(town, police, stop);
+        await OpenPremises(town, stop);
+        await Count(social, police, last, stop);
+        await Ask(ville, police, last, stop);
+    }
+
+    private async Task OpenStreets(FictionalTown town, Viewer police, CancellationToken stop)
+    {
+        var chance = new Chance(town.Seed).For("street segments");
+        for (var i = 0; i < 4; i++)
+        {
+            var door = chance.Of(town.Addresses);
+            await Open(police, PlaceKind.StreetSegment, $"{door.Street.Name}, autour du {door.Number}", door.At, stop);
+        }
+    }
+
+    private async Task OpenPremises(FictionalTown town, CancellationToken stop)
+    {
+        var chance = new Chance(town.Seed).For("premises");
+        foreach (var (role, agency, kind) in new[] { (Role.Landlord, "BAIL", "Résidence"), (Role.Landlord, "BAIL", "Hall"), (Role.Employer, "COM", "Boutique") })
+        {
+            var door = chance.Of(town.Addresses);
+            await Open(TownViewers.Of(town, role, agency), PlaceKind.Site, $"{kind}, {door.Number} {door.Street.Name}", door.At, stop);
+        }
+    }
+
+    private async Task Count(Viewer social, Viewer police, DateOnly last, CancellationToken stop)
+    {
+        foreach (var (scene, size) in opened.Where(place => place.Kind == PlaceKind.Scene).Zip([60, 0, 45, 20]))
+        {
+            await Keep(social, scene, last.AddDays(-20), (15, size, CountMethod.OneByOne, "Exactly"), stop);
+            await Keep(police, scene, last.AddDays(-20), (23, size * 2, CountMethod.ByEye, "About"), stop);
+            await Keep(social, scene, last.AddDays(-6), (15, size + 8, CountMethod.OneByOne, "Exactly"), stop);
+        }
+    }
+
+    private async Task Ask(Viewer ville, Viewer police, DateOnly last, CancellationToken stop)
+    {
+        await Add(police, opened[1], new("Light", "Éclairer le dessous du pont, éteint depuis l’hiver.", "VILLE", Day(last.AddDays(21))), stop);
+        await Add(ville, opened[0], new("Mediation", "Deux passages de médiation par semaine avec les riverains du parvis.", "UASA", Day(last.AddDays(30))), stop);
+        await Add(ville, opened.First(place => place.Kind == PlaceKind.Site), new("Closing", "Réparer la porte du hall, qui ne ferme plus.", "BAIL", Day(last.AddDays(14))), stop);
+    }
+
+    private async Task Open(Viewer viewer, PlaceKind kind, string name, Coordinate at, CancellationToken stop)
+    {
+        if (await book.Open(viewer, new(kind.ToString(), name, FictionalTown.Degrees(at)), stop) is Decision<Guid>.Yes(var id) && await book.One(viewer, id, stop) is { } place)
+            opened.Add(place);
+        else
+            throw new InvalidOperationException($"A place of the fictional town was refused: {name}.");
+    }
+
+    private async Task Keep(Viewer viewer, PlaceRow scene, DateOnly day, (int Hour, int Size, CountMethod How, string Bound) count, CancellationToken stop)
+    {
+        var given = new CountScene(Day(day), count.Hour.ToString(CultureInfo.InvariantCulture), count.Size.ToString(CultureInfo.InvariantCulture)) { Method = count.How.ToString(), Bound = count.Bound };
+        Refuse(await counts.Count(viewer, scene, given, stop));
+    }
+
+    private async Task Add(Viewer viewer, PlaceRow place, AskStreetRequest given, CancellationToken stop) => Refuse(await requests.Ask(viewer, place, given, stop));
+
+    private static void Refuse(IReadOnlyList<Refusal> refusals)
+    {
+        if (refusals.Count > 0)
+            throw new InvalidOperationException($"A place of the fictional town was refused: {refusals[0].Code}, {refusals[0].Field}.");
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
