@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml;
 using Microsoft.AspNetCore.Http;
@@ -78,7 +79,7 @@ public sealed record GeoAnswer(string Root, GeoList? List, IReadOnlyList<GeoFiel
 
     private async Task Json(Stream bytes)
     {
-        await using var json = new Utf8JsonWriter(bytes);
+        await using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }); // said as JSON, never put into a page
         if (List is { } list)
             Write(json, list);
         else

@@ -47,7 +47,7 @@ public sealed class GeoDesk(GeoSheets sheets, StreetApplications applications, G
     public GeoAnswer Services(HttpContext context) => Elsewhere(context) ?? sheets.Services();
 
     public GeoAnswer Definition(HttpContext context, string code) =>
-        Elsewhere(context) ?? (GeoService.Of(code) is { } service ? sheets.Definition(service) : Error(Status404NotFound, "service-unknown"));
+        Elsewhere(context) ?? (GeoOffer.Of(code) is { } service ? sheets.Definition(service) : Error(Status404NotFound, "service-unknown"));
 
     public async Task<GeoAnswer> Requests(HttpContext context)
     {

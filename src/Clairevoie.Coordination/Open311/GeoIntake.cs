@@ -32,10 +32,10 @@ public sealed class GeoIntake(StreetApplications applications, TakeSent take, Pu
             return clock.Error(Status404NotFound, "jurisdiction-unknown", city.Territory);
         if (sent.ServiceCode.Length == 0)
             return clock.Error(Status400BadRequest, "service-missing");
-        return GeoService.Of(sent.ServiceCode) is { } service ? await Keep(context, sent, service, holder, here) : clock.Error(Status404NotFound, "service-unknown");
+        return GeoOffer.Of(sent.ServiceCode) is { } service ? await Keep(context, sent, service, holder, here) : clock.Error(Status404NotFound, "service-unknown");
     }
 
-    private async Task<GeoAnswer> Keep(HttpContext context, GeoSent sent, GeoService service, Viewer holder, string here)
+    private async Task<GeoAnswer> Keep(HttpContext context, GeoSent sent, GeoOffer service, Viewer holder, string here)
     {
         if (sent.NamesAddressById && !sent.HasCoordinates && sent.Address.Length == 0)
             return clock.Error(Status400BadRequest, "address-id");

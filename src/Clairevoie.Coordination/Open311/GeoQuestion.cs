@@ -35,7 +35,7 @@ public sealed record GeoQuestion
         ArgumentNullException.ThrowIfNull(query);
         if (List(query["service_request_id"]) is { Length: > 0 } ids)
             return new GeoQuestion { AsksIds = true, Ids = [.. ids.Take(Most).Select(id => Guid.TryParse(id, out var read) ? read : Guid.Empty)], Until = HalfDay.Of(now) };
-        var services = List(query["service_code"]).Select(GeoService.Of).ToList();
+        var services = List(query["service_code"]).Select(GeoOffer.Of).ToList();
         if (services.Contains(null))
             return new Refusal("service-unknown");
         if (Span(query, now) is not { } span)

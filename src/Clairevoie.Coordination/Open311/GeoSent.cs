@@ -28,7 +28,7 @@ public sealed class GeoSent(IFormCollection fields)
         Degrees("lat") is { } latitude && Degrees("long") is { } longitude && GeoPoint.Could(longitude, latitude) ? new GeoPoint(longitude, latitude) : null;
 
     /// <summary>What is told, at this point.</summary>
-    public TellReport Tell(GeoService service, GeoPoint? at, HalfDay now)
+    public TellReport Tell(GeoOffer service, GeoPoint? at, HalfDay now)
     {
         ArgumentNullException.ThrowIfNull(service);
         return new()

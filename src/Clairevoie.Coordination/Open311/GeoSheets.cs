@@ -27,14 +27,14 @@ public sealed class GeoSheets(IStringLocalizer<GeoWords> words, IStringLocalizer
     ]);
 
     /// <summary>What may be sent.</summary>
-    public GeoAnswer Services() => GeoAnswer.Of("services", "service", GeoService.All.Select(service => (IReadOnlyList<GeoField>)
+    public GeoAnswer Services() => GeoAnswer.Of("services", "service", GeoOffer.All.Select(service => (IReadOnlyList<GeoField>)
     [
         new("service_code", service.Code), new("service_name", Name(service)), new("description", words[$"service.{service.Type}", reports[$"kind.{service.Kind}.hint"].Value].Value),
         new("metadata", true), new("type", service.Type), new("keywords", words[$"keywords.{service.Kind}"].Value), new("group", words["group"].Value),
     ]));
 
     /// <summary>What may be said beside, of one service: none of it is required.</summary>
-    public GeoAnswer Definition(GeoService service)
+    public GeoAnswer Definition(GeoOffer service)
     {
         ArgumentNullException.ThrowIfNull(service);
         return new("service_definition", null,
@@ -50,12 +50,12 @@ public sealed class GeoSheets(IStringLocalizer<GeoWords> words, IStringLocalizer
     }
 
     /// <summary>What follows from a request that was kept.</summary>
-    public GeoAnswer Taken(GeoService service, Guid id, ReceiptCode code, string address)
+    public GeoAnswer Taken(GeoOffer service, Guid id, ReceiptCode code, string address)
     {
         ArgumentNullException.ThrowIfNull(service);
         GeoField[] fields = service.IsFollowed
             ? [new("service_request_id", id.ToString("D")), new("service_notice", words["notice.followed"].Value), new("account_id", null)]
-            : [new("service_notice", words["notice.anonymous", code.ToString(), address].Value), new("account_id", null)];
+            : [new("service_notice", words["notice.anonymous", code.Written, address].Value), new("account_id", null)];
         return GeoAnswer.Of("service_requests", "request", [fields]);
     }
 
@@ -64,7 +64,7 @@ public sealed class GeoSheets(IStringLocalizer<GeoWords> words, IStringLocalizer
 
     private IReadOnlyList<GeoField> Fields(SentRequest sent)
     {
-        var service = GeoService.Followed(sent.Kind);
+        var service = GeoOffer.Followed(sent.Kind);
         return
         [
             new("service_request_id", sent.Id.ToString("D")), new("status", sent.Status), new("status_notes", sent.Said is { } said ? reports[$"answer.{said}"].Value : null),
@@ -76,7 +76,7 @@ public sealed class GeoSheets(IStringLocalizer<GeoWords> words, IStringLocalizer
         ];
     }
 
-    private string Name(GeoService service) => service.IsFollowed ? reports[$"kind.{service.Kind}.short"] : words["anonymous", reports[$"kind.{service.Kind}.short"].Value];
+    private string Name(GeoOffer service) => service.IsFollowed ? reports[$"kind.{service.Kind}.short"] : words["anonymous", reports[$"kind.{service.Kind}.short"].Value];
 
     private GeoField[] Attribute(string code, string datatype, int order, IEnumerable<(string Key, string Name)> values) =>
     [

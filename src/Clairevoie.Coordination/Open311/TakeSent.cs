@@ -13,7 +13,7 @@ namespace Clairevoie.Coordination.Open311;
 public sealed class TakeSent(ReportRooms rooms, TakeReport take, FormTokens tokens, GeoPlaces places, IStringLocalizer<ReportWords> words)
 {
     /// <summary>Keeps it and says how it is called, or what stands in the way as a sentence.</summary>
-    public async Task<(Filing? Kept, string Why)> Keep(GeoSent sent, GeoService service, Viewer holder, CancellationToken stop)
+    public async Task<(Filing? Kept, string Why)> Keep(GeoSent sent, GeoOffer service, Viewer holder, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(sent);
         ArgumentNullException.ThrowIfNull(service);

@@ -36,10 +36,11 @@ public sealed class OnePlaceModel(PlaceShelf shelf, IEnumerable<ITellComparison>
 
     public DateOnly Today => shelf.Book.Today;
 
-    /// <summary>Whether the two last counts may be put side by side; nothing when there are not two, or nobody here says so.</summary>
-    public ComparisonTold? Told => Counts is [var last, var before, ..] && verdicts.FirstOrDefault() is { } verdict
-        ? verdict.Tell(before.ToClaim(Place.Id), last.ToClaim(Place.Id))
-        : null;
+    /// <summary>The count beside which the last one is put: the newest that was made alike, else the one before; nothing when there is only one.</summary>
+    public CountRow? Before => Counts.Skip(1).FirstOrDefault(count => (count.Method, count.Hour, count.Agency) == (Counts[0].Method, Counts[0].Hour, Counts[0].Agency)) ?? Counts.Skip(1).FirstOrDefault();
+
+    /// <summary>Whether the two may be put side by side; nothing when there are not two, or nobody here says so.</summary>
+    public ComparisonTold? Told => Before is { } before && verdicts.FirstOrDefault() is { } verdict ? verdict.Tell(before.ToClaim(Place.Id), Counts[0].ToClaim(Place.Id)) : null;
 
     public bool SeesCounts => Sees(Subject.SceneCount);
 

@@ -95,7 +95,10 @@ public sealed class Open311Tests(InhabitedTown town)
         var request = XDocument.Parse(await Text(await Send(somebody, Fields(key, ("service_code", "seringues-anonyme"))), HttpStatusCode.Created)).Root!.Element("request")!;
 
         Assert.Null(request.Element("service_request_id"));
-        Assert.Contains("/suivre", request.Element("service_notice")!.Value, StringComparison.Ordinal);
+        var notice = request.Element("service_notice")!.Value;
+        var code = System.Text.RegularExpressions.Regex.Match(notice, "[A-Z0-9]{4}(-[A-Z0-9]{4}){3}").Value;
+        Assert.Contains("/suivre", notice, StringComparison.Ordinal);
+        Assert.NotNull((await Visitor.Read(await somebody.Post("/suivre", ("code", code)))).QuerySelector(".states"));
         Assert.Empty((await Xml($"/requests.xml?api_key={key}")).Elements());
     }
 

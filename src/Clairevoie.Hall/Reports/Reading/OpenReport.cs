@@ -28,7 +28,7 @@ public sealed class OpenReport(ReportSettings settings, TimeProvider clock)
         {
             // Looked at again within the deed: withdrawn in between, it is not there any more.
             if (await deed.One<OpenedRow>(find, new { report }) is not { } row) return null;
-            await deed.Run(Note, new { report, readFrom });
+            await deed.Run(Note, new { report, readFrom, reader = doing.By });
             return Opened(room, row, await deed.Rows<WordRow>(Words, new { report }), await deed.Rows<AnswerLine>(Answers, new { report }), doing.Purpose == "redaction");
         }, stop);
     }

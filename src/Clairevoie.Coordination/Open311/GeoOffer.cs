@@ -9,10 +9,10 @@ namespace Clairevoie.Coordination.Open311;
 /// <param name="Code">The code of the service.</param>
 /// <param name="Kind">What is told.</param>
 /// <param name="IsFollowed">Whether the application reads what became of it.</param>
-public sealed record GeoService(string Code, ReportKind Kind, bool IsFollowed)
+public sealed record GeoOffer(string Code, ReportKind Kind, bool IsFollowed)
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<GeoService> All { get; } =
+    public static IReadOnlyList<GeoOffer> All { get; } =
     [
         new("nuisance", ReportKind.Nuisance, true), new("seringues", ReportKind.Syringes, true), new("scene", ReportKind.Scene, true),
         new("nuisance-anonyme", ReportKind.Nuisance, false), new("seringues-anonyme", ReportKind.Syringes, false), new("scene-anonyme", ReportKind.Scene, false),
@@ -22,8 +22,8 @@ public sealed record GeoService(string Code, ReportKind Kind, bool IsFollowed)
     public string Type => IsFollowed ? "realtime" : "blackbox";
 
     /// <summary>The one of this code.</summary>
-    public static GeoService? Of(string? code) => All.FirstOrDefault(service => service.Code == code);
+    public static GeoOffer? Of(string? code) => All.FirstOrDefault(service => service.Code == code);
 
     /// <summary>The followed one of this kind: what a request is listed under.</summary>
-    public static GeoService Followed(ReportKind kind) => All.First(service => service.IsFollowed && service.Kind == kind);
+    public static GeoOffer Followed(ReportKind kind) => All.First(service => service.IsFollowed && service.Kind == kind);
 }
