@@ -44,8 +44,7 @@ public static class CoordinationRoom
         services.AddSingleton(house => house.GetRequiredService<HandledLayer>().Layer);
         services.AddSingleton(new Signpost("/tranquillite/lieux-traites", typeof(HandledWords), "title", Subject.HandledPlace, Sight.Full));
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
-        return services.AddPlan().AddPromises().AddCommittees().AddMoves();
-        return services.AddPlan().AddPromises().AddCommittees().AddPlaces().AddResidents().AddOpen311();
+        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddPlaces().AddResidents().AddOpen311();
     }
 
     /// <summary>The doors for programs: the street applications of a city.</summary>

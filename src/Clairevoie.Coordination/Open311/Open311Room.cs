@@ -1,5 +1,3 @@
-using Clairevoie.Domain;
-using Clairevoie.Hall.Layout;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Coordination.Open311;
@@ -16,6 +14,5 @@ internal static class Open311Room
         .AddSingleton<GeoClock>()
         .AddSingleton<TakeSent>()
         .AddSingleton<GeoIntake>()
-        .AddSingleton<GeoDesk>()
-        .AddSingleton(new Signpost("/applications", typeof(GeoWords), "nav", Subject.StreetApplication, Writes: true));
+        .AddSingleton<GeoDesk>();
 }

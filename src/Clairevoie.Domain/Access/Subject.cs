@@ -95,6 +95,7 @@ public enum Subject
 
     /// <summary>An evaluation that was sealed before an action, with its areas and its partners.</summary>
     SealedEvaluation,
+
     /// <summary>Works or a mediation that a partner is asked for at a place.</summary>
     StreetRequest,
 
@@ -141,10 +142,10 @@ public static class Subjects
             or Subject.SceneAlarm
             or Subject.Referral
             or Subject.SealedEvaluation
+            or Subject.StreetRequest
+            or Subject.QuarterPage
+            or Subject.StreetApplication
             => Domain.Room.Coordination,
-        Subject.NuisanceReport or Subject.OutreachSector or Subject.HandledPlace
-            or Subject.PlanMeasure or Subject.PublicPromise or Subject.Committee or Subject.CommitteeSeat
-            or Subject.StreetPlace or Subject.SceneCount or Subject.StreetRequest or Subject.QuarterPage or Subject.StreetApplication => Domain.Room.Coordination,
         _ => Domain.Room.Publication,
     };
 }
