@@ -67,10 +67,16 @@ internal static class MovingIn
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadPlan>(services).Load(town.Last, stop);
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadCommittees>(services).Load(founded, stop);
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadMoves>(services).Load(founded, town.Last, stop);
-        if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadPlaces>(services).Load(founded, town.Last, stop);
-        if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadResidents>(services).Load(founded, stop);
+        if (options.Rooms.Contains(Room.Coordination)) await BringPlaces(services, founded, town.Last, stop);
         (town with { Settled = true }).Write(options.Var);
         GC.Collect(2, GCCollectionMode.Aggressive); // a whole town was held in memory, once
+    }
+
+    private static async Task BringPlaces(IServiceProvider services, FictionalTown town, DateOnly last, CancellationToken stop)
+    {
+        var reports = ActivatorUtilities.CreateInstance<ReportsOfScenes>(services);
+        await ActivatorUtilities.CreateInstance<LoadPlaces>(services, reports).Load(town, last, stop);
+        await ActivatorUtilities.CreateInstance<LoadResidents>(services).Load(town, stop);
     }
 
     private static async Task BringItems(IServiceProvider services, FictionalTown town, DateOnly last, CancellationToken stop)

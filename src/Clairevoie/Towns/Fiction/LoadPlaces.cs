@@ -8,7 +8,7 @@ using NetTopologySuite.Geometries;
 namespace Clairevoie.Towns.Fiction;
 
 /// <summary>The places of the fictional town: its four scenes with counts that disagree, streets, sectors, premises of a landlord and of a shop, and what was asked there.</summary>
-public sealed class LoadPlaces(PlaceBook book, SceneCounts counts, StreetRequests requests)
+public sealed class LoadPlaces(PlaceBook book, SceneCounts counts, StreetRequests requests, ReportsOfScenes reports)
 {
     private readonly List<PlaceRow> opened = [];
 
@@ -28,6 +28,7 @@ public sealed class LoadPlaces(PlaceBook book, SceneCounts counts, StreetRequest
         await OpenPremises(town, stop);
         await Count(social, police, last, stop);
         await Ask(ville, police, last, stop);
+        await reports.Attach(ville, [.. opened.Where(place => place.Kind == PlaceKind.Scene)], stop);
     }
 
     private async Task OpenStreets(FictionalTown town, Viewer police, CancellationToken stop)
