@@ -50,6 +50,9 @@ public readonly record struct GridCell
         GeoPoint Corner(int right, int up) => Projection.EuropeanGrid.ToDegrees(new(east + right, north + up));
     }
 
+    /// <summary>Its middle, which stands for every place in it.</summary>
+    public GeoPoint Middle => Projection.EuropeanGrid.ToDegrees(new(East + (Width / 2), North + (Width / 2)));
+
     /// <summary>The square in degrees of WGS84.</summary>
     public Polygon Shape() => new(new LinearRing([.. Ring().Select(corner => new Coordinate(corner.Longitude, corner.Latitude))])) { SRID = 4326 };
 

@@ -7,6 +7,9 @@ namespace Clairevoie.Hall.Where;
 /// <summary>The protected perimeters that a room has heard of: what touches one is neither counted nor drawn.</summary>
 public sealed class KnownPerimeters
 {
+    // Wider than a cell of the grid, in degrees: beyond it no cell needs to be drawn to know that it touches nothing.
+    private const double Reach = 0.006;
+
     private readonly IReadOnlyList<Polygon> areas;
 
     private KnownPerimeters(IReadOnlyList<Polygon> areas) => this.areas = areas;
@@ -22,6 +25,22 @@ public sealed class KnownPerimeters
             .OfType<Polygon>()]);
     }
 
+    /// <summary>Whether none holds.</summary>
+    public bool AreNone => areas.Count == 0;
+
+    /// <summary>Whether the 200 m cell of a place touches a perimeter: what is counted there is left out whole.</summary>
+    public bool TouchCellOf(GeoPoint place) => areas.Any(area => IsNear(area, place)) && Touch(GridCell.Of(place).Shape());
+
+    /// <summary>Whether a place lies in a perimeter.</summary>
+    public bool Hold(GeoPoint place) => Touch(new Point(place.Longitude, place.Latitude));
+
     /// <summary>Whether the shape touches a perimeter, be it at its edge.</summary>
     public bool Touch(Geometry shape) => areas.Any(area => area.Intersects(shape));
+
+    private static bool IsNear(Polygon area, GeoPoint place)
+    {
+        var around = new Envelope(area.EnvelopeInternal);
+        around.ExpandBy(Reach);
+        return around.Contains(place.Longitude, place.Latitude);
+    }
 }

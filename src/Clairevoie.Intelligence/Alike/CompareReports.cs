@@ -4,7 +4,7 @@ using Clairevoie.Store;
 
 namespace Clairevoie.Intelligence.Alike;
 
-/// <summary>Compares the reports that somebody sees: nothing of another's is compared, and no word is opened.</summary>
+/// <summary>Compares the reports that somebody sees: nothing of another's is compared, and no word is opened. Their places and hours are: the trace keeps each comparison.</summary>
 public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
 {
     private const int DaysBack = 60;
@@ -55,16 +55,18 @@ public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
     /// <summary>The reports that only repeat others: what copies weigh beyond three voices. A map that counts leaves them out.</summary>
     public async Task<IReadOnlySet<Guid>> Repeats(Viewer viewer, CancellationToken stop)
     {
-        var rows = await room.Store.Look(look => look.Rows<Row>(AllTraits.SeenBy(viewer, Subject.DealingReport, Sight.Blurred)), stop);
+        var rows = await room.Store.Do(Reading(viewer), deed => deed.Rows<Row>(AllTraits.SeenBy(viewer, Subject.DealingReport, Sight.Blurred)), stop);
         return Copies.Among(Opened(rows)).SelectMany(copies => copies.All.Skip(Copies.MostVoices)).Select(report => report.Id).ToHashSet();
     }
 
     private async Task<IReadOnlyList<ComparedReport>> All(Viewer viewer, Guid self, CancellationToken stop)
     {
         var since = HalfDay.Of(clock.GetUtcNow()).Day.AddDays(-DaysBack);
-        var rows = await room.Store.Look(look => look.Rows<Row>(Compared.SeenBy(viewer, Subject.DealingReport, Sight.Full), new { since, self }), stop);
+        var rows = await room.Store.Do(Reading(viewer), deed => deed.Rows<Row>(Compared.SeenBy(viewer, Subject.DealingReport, Sight.Full), new { since, self }), stop);
         return Opened(rows);
     }
+
+    private static Doing Reading(Viewer viewer) => Doing.Of(viewer, Act.Read, "reports compared", $"{Subject.DealingReport} traits");
 
     private IReadOnlyList<ComparedReport> Opened(IReadOnlyList<Row> rows)
     {

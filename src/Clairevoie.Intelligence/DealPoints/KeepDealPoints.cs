@@ -9,6 +9,7 @@ public sealed class KeepDealPoints(Cellar cellar, TimeProvider clock, Sectors se
     private static readonly Question ToWrite = Question.In<KeepDealPoints>("DealPoints/point_to_write");
     private static readonly Question Describing = Question.In<KeepDealPoints>("DealPoints/describe_point");
     private static readonly Question AddApart = Question.In<KeepDealPoints>("DealPoints/add_apart");
+    private static readonly Question Hold = Question.In<KeepDealPoints>("DealPoints/hold_point");
     private static readonly Question AddShare = Question.In<KeepDealPoints>("DealPoints/add_share");
 
     private RoomStore Room => cellar.Of(Domain.Room.Intelligence);
@@ -65,6 +66,7 @@ public sealed class KeepDealPoints(Cellar cellar, TimeProvider clock, Sectors se
         return await Room.Do(Doing.Of(viewer, Act.Change, purpose, ReadDealPoints.Names(id)), async deed =>
         {
             if (await deed.One<byte[]>(ToWrite.WrittenBy(viewer, Subject.DealPoint), new { id }) is not { } wrap) return false;
+            await deed.Run(Hold, new { id });
             await work(deed, DealPointSeal.KeyOf(deed.Keys, id, wrap));
             return true;
         }, stop);

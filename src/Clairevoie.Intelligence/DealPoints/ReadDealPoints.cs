@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Where;
 using Clairevoie.Store;
 
 namespace Clairevoie.Intelligence.DealPoints;
@@ -14,6 +15,7 @@ public sealed class ReadDealPoints(Cellar cellar)
     private static readonly Question FactsOf = Question.In<ReadDealPoints>("DealPoints/facts_of");
     private static readonly Question ItemsOf = Question.In<ReadDealPoints>("DealPoints/items_seen");
     private static readonly Question Shares = Question.In<ReadDealPoints>("DealPoints/shares_of");
+    private static readonly Question Among = Question.In<ReadDealPoints>("DealPoints/points_among");
     private static readonly Question Aparts = Question.In<ReadDealPoints>("DealPoints/aparts");
 
     private RoomStore Room => cellar.Of(Domain.Room.Intelligence);
@@ -36,22 +38,23 @@ public sealed class ReadDealPoints(Cellar cellar)
         if (found is not { } there) return null;
         var key = DealPointSeal.KeyOf(Keys, id, there.Row.Wrap);
         var facts = there.Facts.Select(fact => new DealPointFactKept(
-            fact.Fact, DealPointSeal.OpenReason(Keys, key, fact), fact.Agency, fact.Other is null ? null : Guid.Parse(fact.Other), [.. there.Items[fact.Id]]));
+            fact.Fact, DealPointSeal.OpenReason(Keys, key, fact), fact.Agency, there.Others.FirstOrDefault(other => other.ToString("D") == fact.Other) is var other && other == Guid.Empty ? null : other, [.. there.Items[fact.Id]]));
         return new(With(DealPointSeal.Open(Keys, there.Row, there.Facts), there.Told), [.. facts], there.Shares, there.MayWrite);
     }
 
-    /// <summary>The stock by territory and year, of the points that the viewer sees. No place is opened.</summary>
+    /// <summary>The stock by territory and year, of the points that the viewer sees. What lies in a protected perimeter that holds or held is in no year, as what is not there.</summary>
     public async Task<IReadOnlyList<StockOfYear>> Stock(Viewer viewer, int until, CancellationToken stop)
     {
-        var (points, days) = await Room.Look(async look =>
-            (await look.Rows<DealPointRow>(Seen.SeenBy(viewer, Subject.DealPoint, Sight.Full)), await Days(look, viewer)), stop);
-        var facts = days.ToLookup(fact => fact.DealPoint, fact => fact.Fact);
-        return StockOfYear.Of(points.Select(point => (point.Territory, DealPointHistory.Of(facts[point.Id]))), until);
+        var hidden = await KnownPerimeters.Within(Room, DateOnly.MinValue, new DateOnly(until + 1, 1, 1), stop);
+        var points = await List(viewer, "stock of deal points", stop);
+        return StockOfYear.Of(points.Where(point => !Hides(hidden, point)).Select(point => (point.Territory, point.History)), until);
     }
 
-    /// <summary>Among these points, those that may be old ones re-formed and of which nobody has decided yet.</summary>
-    public async Task<IReadOnlyList<ReFormedProposed>> Proposals(IReadOnlyList<DealPointKept> points, CancellationToken stop)
+    /// <summary>Among these points, those that may be old ones re-formed and of which nobody has decided yet. None is proposed in a protected perimeter that holds or held.</summary>
+    public async Task<IReadOnlyList<ReFormedProposed>> Proposals(IReadOnlyList<DealPointKept> all, CancellationToken stop)
     {
+        var hidden = await KnownPerimeters.Within(Room, DateOnly.MinValue, DateOnly.MaxValue, stop);
+        var points = all.Where(point => !Hides(hidden, point)).ToList();
         var apart = (await Room.Look(look => look.Rows<ApartRow>(Aparts), stop)).Select(row => (row.DealPoint, row.Other)).ToHashSet();
         var known = points.ToDictionary(point => point.Id);
         var over = points.Where(point => point.History.Over is not null && point.Place is { At: not null, Coarse: false })
@@ -70,6 +73,10 @@ public sealed class ReadDealPoints(Cellar cellar)
     /// <summary>What a trace says was touched.</summary>
     internal static string Names(Guid id) => $"{nameof(Subject.DealPoint)} {id:D}";
 
+    // A place that was made coarse is known by its cell alone.
+    private static bool Hides(KnownPerimeters hidden, DealPointKept point) =>
+        !hidden.AreNone && point.Place.At is { } at && (point.Place.Coarse ? hidden.TouchCellOf(at) : hidden.Hold(at));
+
     private static Task<IReadOnlyList<FactRow>> Days(Glance glance, Viewer viewer) =>
         glance.Rows<FactRow>(DaysSeen.SeenBy(viewer, Subject.DealPoint, Sight.Full));
 
@@ -86,6 +93,7 @@ public sealed class ReadDealPoints(Cellar cellar)
         var items = await glance.Rows<ItemRow>(ItemsOf.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { id });
         return new(row, facts, items.ToLookup(item => item.Fact, item => item.Item), await glance.Rows<string>(Shares, new { id }))
         {
+            Others = await glance.Rows<Guid>(Among.SeenBy(viewer, Subject.DealPoint, Sight.Full), new { points = facts.Select(fact => fact.Other).OfType<string>().ToArray() }),
             MayWrite = await glance.One<byte[]>(ToWrite.WrittenBy(viewer, Subject.DealPoint), new { id }) is not null,
             Told = [.. (await Told(glance, viewer))[id]],
         };
@@ -93,6 +101,9 @@ public sealed class ReadDealPoints(Cellar cellar)
 
     private sealed record Found(DealPointRow Row, IReadOnlyList<FactRow> Facts, ILookup<Guid, Guid> Items, IReadOnlyList<string> Shares)
     {
+        /// <summary>The other points that its facts name, of those that the viewer sees.</summary>
+        public IReadOnlyList<Guid> Others { get; init; } = [];
+
         public bool MayWrite { get; init; }
 
         public IReadOnlyList<DateOnly> Told { get; init; } = [];

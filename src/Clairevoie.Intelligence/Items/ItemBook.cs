@@ -10,6 +10,7 @@ public sealed class ItemBook(Cellar cellar)
 
     private static readonly Question Seen = Question.In<ItemBook>("Items/items_seen");
     private static readonly Question One = Question.In<ItemBook>("Items/item_seen");
+    private static readonly Question Which = Question.In<ItemBook>("Items/which_seen");
     private static readonly Question Some = Question.In<ItemBook>("Items/some_seen");
     private static readonly Question ByNumber = Question.In<ItemBook>("Items/items_numbered");
     private static readonly Question Gradings = Question.In<ItemBook>("Items/gradings_of");
@@ -36,10 +37,19 @@ public sealed class ItemBook(Cellar cellar)
         }, stop);
     }
 
-    /// <summary>Those of these items that the viewer sees, without opening them.</summary>
-    public Task<IReadOnlyList<ItemRow>> Among(Viewer viewer, IReadOnlyList<Guid> items, CancellationToken stop) => items is [] or null
-        ? Task.FromResult<IReadOnlyList<ItemRow>>([])
-        : Room.Look(look => look.Rows<ItemRow>(Some.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { items = items.Select(item => item.ToString("D")).ToArray() }), stop);
+    /// <summary>Which of these items are there for the viewer; nothing of them is read.</summary>
+    public Task<IReadOnlyList<Guid>> WhichOf(Viewer viewer, IReadOnlyList<Guid> items, CancellationToken stop) => items is [] or null
+        ? Task.FromResult<IReadOnlyList<Guid>>([])
+        : Room.Look(look => look.Rows<Guid>(Which.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { items = Written(items) }), stop);
+
+    /// <summary>Those of these items that the viewer sees, without their words; the trace names each of them.</summary>
+    public async Task<IReadOnlyList<ItemRow>> Among(Viewer viewer, IReadOnlyList<Guid> items, string purpose, CancellationToken stop)
+    {
+        var seen = await WhichOf(viewer, items, stop);
+        if (seen.Count == 0) return [];
+        var what = $"{Subject.IntelligenceItem} {string.Join(' ', Written(seen))}";
+        return await Room.Do(Doing.Of(viewer, Act.Read, purpose, what), deed => deed.Rows<ItemRow>(Some.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { items = Written(seen) }), stop);
+    }
 
     /// <summary>The items that the viewer sees under a number of eight characters: nearly always one, or none.</summary>
     public Task<IReadOnlyList<ItemRow>> Numbered(Viewer viewer, string shortened, CancellationToken stop) =>
@@ -75,6 +85,8 @@ public sealed class ItemBook(Cellar cellar)
             Originates = row.Origin == viewer.Agency,
         };
     }
+
+    private static string[] Written(IEnumerable<Guid> items) => [.. items.Select(item => item.ToString("D"))];
 
     private static string Wording(ReadingPurpose purpose) => purpose switch
     {

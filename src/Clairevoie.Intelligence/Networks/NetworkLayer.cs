@@ -28,7 +28,7 @@ public sealed class NetworkLayer(ReadNetworks read, ReadDealPoints points, Cella
         var today = HalfDay.Of(clock.GetUtcNow()).Day;
         var hidden = await KnownPerimeters.Within(cellar.Of(Room.Intelligence), asked.From ?? today, asked.Until ?? today.AddDays(1), stop);
         var kept = (await read.All(asked.Viewer, "networks on the map", stop)).Within(NetworkFilter.Everything with { From = asked.From, Until = asked.Until?.AddDays(-1) });
-        var places = (await points.List(asked.Viewer, "deal points of networks on the map", stop)).Where(point => point.Place is { At: not null, Coarse: false }).ToDictionary(point => point.Id);
+        var places = (await points.List(asked.Viewer, "deal points of networks on the map", stop)).Where(point => point.Place is { At: { } at, Coarse: false } && !hidden.Hold(at)).ToDictionary(point => point.Id);
         foreach (var network in kept.Nodes.Where(node => node.Kind == NodeKind.Network))
             foreach (var feature in Lines(network, kept.Links, places))
                 if (asked.Within?.Intersects(feature.Geometry.EnvelopeInternal) != false && !hidden.Touch(feature.Geometry))

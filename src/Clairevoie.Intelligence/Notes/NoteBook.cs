@@ -21,17 +21,18 @@ public sealed class NoteBook(Cellar cellar, TimeProvider clock)
 
     private DateOnly Today => HalfDay.Of(clock.GetUtcNow()).Day;
 
-    /// <summary>The notes that somebody sees.</summary>
+    /// <summary>The notes that somebody sees; the reading is traced.</summary>
     public Task<IReadOnlyList<NoteLine>> List(Viewer viewer, CancellationToken stop) =>
-        Room.Look(look => look.Rows<NoteLine>(Seen.SeenBy(viewer, Subject.PartnerNote, Sight.Full), new { most = Most }), stop);
+        Room.Do(Doing.Of(viewer, Act.Read, "list of notes", Subject.PartnerNote.ToString()), deed => deed.Rows<NoteLine>(Seen.SeenBy(viewer, Subject.PartnerNote, Sight.Full), new { most = Most }), stop);
 
     /// <summary>One note, opened; the reading is traced, and whoever wrote it sees from which day the partner knows.</summary>
     public async Task<OpenedNote?> Open(Viewer viewer, Guid note, CancellationToken stop)
     {
         var find = One.SeenBy(viewer, Subject.PartnerNote, Sight.Full);
-        if (await Room.Look(look => look.One<NoteLine>(find, new { note }), stop) is not { } line) return null;
+        if (await Room.Look(look => look.One<NoteLine>(find, new { note }), stop) is null) return null;
         return await Room.Do(Doing.Of(viewer, Act.Read, "note", $"{Subject.PartnerNote} {note:D}"), async deed =>
         {
+            var line = (await deed.One<NoteLine>(find, new { note }))!;
             await deed.Run(NoteRead, new { note, body = viewer.Agency, today = Today });
             return await deed.KeyOf(note.ToString("D")) is { } key ? new OpenedNote(line, deed.Keys.OpenWords(key, line.Told, note.ToString("D"))) : null;
         }, stop);

@@ -12,6 +12,7 @@ public sealed class OperationBook(Cellar cellar)
     private static readonly Question PlannedSeen = Question.In<OperationBook>("Operations/planned_seen");
     private static readonly Question DoneSeen = Question.In<OperationBook>("Operations/operations_seen");
     private static readonly Question OutcomesSeen = Question.In<OperationBook>("Operations/outcomes_seen");
+    private static readonly Question PointsAmong = Question.In<DealPoints.ReadDealPoints>("DealPoints/points_among");
     private static readonly Question SeizuresSeen = Question.In<OperationBook>("Operations/seizures_seen");
 
     private RoomStore Room => cellar.Of(Domain.Room.Intelligence);
@@ -20,7 +21,7 @@ public sealed class OperationBook(Cellar cellar)
     public async Task<IReadOnlyList<OperationKnown>> Planned(Viewer viewer, CancellationToken stop)
     {
         var lines = await Room.Do(Doing.Of(viewer, Act.Read, "planned operations", nameof(Subject.PlannedOperation)),
-            deed => deed.Rows<OperationLine>(PlannedSeen.SeenBy(viewer, Subject.PlannedOperation, Sight.Full)), stop);
+            async deed => await WithPoints(deed, viewer, await deed.Rows<OperationLine>(PlannedSeen.SeenBy(viewer, Subject.PlannedOperation, Sight.Full))), stop);
         var keys = cellar.KeysOf(Domain.Room.Intelligence);
         return [.. lines.Select(line => new OperationKnown(line, keys.OpenWords(keys.Unwrap(line.Wrap, line.Id.ToString("D")), line.Aim, $"{line.Id:D}/aim")))];
     }
@@ -33,11 +34,20 @@ public sealed class OperationBook(Cellar cellar)
     {
         object days = new { from = Day(from), until = Day(until), most = Most };
         Question Seen(Question question) => question.SeenBy(viewer, Subject.Operation, Sight.Full);
-        var lines = await glance.Rows<OperationLine>(Seen(DoneSeen), days);
+        var lines = await WithPoints(glance, viewer, await glance.Rows<OperationLine>(Seen(DoneSeen), days));
         var outcomes = (await glance.Rows<OutcomeRow>(Seen(OutcomesSeen), days)).ToLookup(row => row.Operation);
         var seizures = (await glance.Rows<SeizureRow>(Seen(SeizuresSeen), days)).ToLookup(row => row.Operation, row => row.Seized);
         return [.. lines.Select(line => new OperationKept(
             line, outcomes[line.Id].ToDictionary(row => Enum.Parse<Outcome>(row.Outcome), row => row.Value), [.. seizures[line.Id]]))];
+    }
+
+    // An operation is known to more than its deal point is: whoever may not see the point is not told that there is one.
+    private static async Task<IReadOnlyList<OperationLine>> WithPoints(Glance glance, Viewer viewer, IReadOnlyList<OperationLine> lines)
+    {
+        var named = lines.Select(line => line.DealPoint).OfType<Guid>().Distinct().Select(point => point.ToString("D")).ToArray();
+        if (named.Length == 0) return lines;
+        var seen = (await glance.Rows<Guid>(PointsAmong.SeenBy(viewer, Subject.DealPoint, Sight.Full), new { points = named })).ToHashSet();
+        return [.. lines.Select(line => line.DealPoint is { } point && !seen.Contains(point) ? line with { DealPoint = null } : line)];
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

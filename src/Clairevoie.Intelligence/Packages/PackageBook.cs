@@ -15,22 +15,23 @@ public sealed class PackageBook(Cellar cellar, ItemBook items)
 
     private RoomStore Room => cellar.Of(Domain.Room.Intelligence);
 
-    /// <summary>The packages, newest first.</summary>
+    /// <summary>The packages, newest first; the reading is traced.</summary>
     public Task<IReadOnlyList<PackageLine>> List(Viewer viewer, CancellationToken stop) =>
-        Room.Look(look => look.Rows<PackageLine>(Seen.SeenBy(viewer, Subject.ItemPackage, Sight.Full), new { most = Most }), stop);
+        Room.Do(Doing.Of(viewer, Act.Read, "list of packages", Subject.ItemPackage.ToString()), deed => deed.Rows<PackageLine>(Seen.SeenBy(viewer, Subject.ItemPackage, Sight.Full), new { most = Most }), stop);
 
-    /// <summary>One package with those of its items that the viewer sees; the reading is traced.</summary>
+    /// <summary>One package with those of its items that the viewer sees; the trace keeps that it was opened, and each item that was read with it.</summary>
     public async Task<OpenedPackage?> Open(Viewer viewer, Guid package, CancellationToken stop)
     {
         var find = One.SeenBy(viewer, Subject.ItemPackage, Sight.Full);
-        if (await Room.Look(look => look.One<PackageLine>(find, new { package }), stop) is not { } line) return null;
-        var (codes, words) = await Room.Do(Doing.Of(viewer, Act.Read, "package", $"{Subject.ItemPackage} {package:D}"), async deed =>
+        if (await Room.Look(look => look.One<PackageLine>(find, new { package }), stop) is null) return null;
+        var (line, codes, words) = await Room.Do(Doing.Of(viewer, Act.Read, "package", $"{Subject.ItemPackage} {package:D}"), async deed =>
         {
+            var line = (await deed.One<PackageLine>(find, new { package }))!;
             var key = await deed.KeyOf(package.ToString("D"));
             var said = key is null || line.Words is null ? null : deed.Keys.OpenWords(key, line.Words, package.ToString("D"));
-            return ((await deed.Rows<CodeRow>(ItemsOf, new { package })).ToDictionary(row => row.Item, row => row.Handling), said);
+            return (line, (await deed.Rows<CodeRow>(ItemsOf, new { package })).ToDictionary(row => row.Item, row => row.Handling), said);
         }, stop);
-        var seen = await items.Among(viewer, [.. codes.Keys], stop);
+        var seen = await items.Among(viewer, [.. codes.Keys], "items of a package", stop);
         return new(line, [.. seen.Select(item => new PackedItem(item, codes[item.Id]))], words);
     }
 

@@ -47,7 +47,16 @@ public sealed class PatrolBook(Cellar cellar, TimeProvider clock, Lawful lawful)
         return noted;
     }
 
-    /// <summary>The hours since a week that the viewer sees, the newest first.</summary>
+    /// <summary>The hours of each sector in the weeks that began within these days; none for a viewer who sees no hours.</summary>
+    public async Task<IReadOnlyDictionary<string, double>> BySector(Viewer viewer, DateOnly from, DateOnly until, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        if (AccessTable.BestSight(viewer.Role, Subject.PatrolHours) == Sight.None) return new Dictionary<string, double>();
+        var lines = (await Since(viewer, IsoWeek.Of(from), stop)).Where(line => IsoWeek.Read(line.Week)!.Value.Monday is var monday && monday >= from && monday < until);
+        return lines.GroupBy(line => line.Sector, line => line.Hours).ToDictionary(same => same.Key, same => same.Sum());
+    }
+
+    /// <summary>The hours since a week that the viewer sees, the newest first; the reading is traced.</summary>
     public Task<IReadOnlyList<PatrolLine>> Since(Viewer viewer, IsoWeek week, CancellationToken stop) =>
-        Room.Look(look => look.Rows<PatrolLine>(Seen.SeenBy(viewer, Subject.PatrolHours, Sight.Full), new { from = week.ToString() }), stop);
+        Room.Do(Doing.Of(viewer, Act.Read, "hours of patrol", nameof(Subject.PatrolHours)), deed => deed.Rows<PatrolLine>(Seen.SeenBy(viewer, Subject.PatrolHours, Sight.Full), new { from = week.ToString() }), stop);
 }

@@ -25,7 +25,7 @@ public sealed class ReportsOfItem(Cellar cellar, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(items);
         var found = await Room.Look(look => look.One<Guid?>(Of, new { report }), stop);
-        return found is { } item && (await items.Among(viewer, [item], stop)).Count > 0 ? item : null;
+        return found is { } item && (await items.WhichOf(viewer, [item], stop)).Count > 0 ? item : null;
     }
 
     /// <summary>The reports that were taken out of an item and why each had been proposed, of those that the viewer sees.</summary>

@@ -90,7 +90,7 @@ public abstract class HiddenPromises : RoomPromises
         foreach (var viewer in (Viewer[])[Police, Gendarmes, City, Landlord, Elsewhere])
         {
             said.Add(await Town.Items.List(viewer, new(), Stop));
-            said.Add(await Town.Items.Among(viewer, [item], Stop));
+            said.Add(await Town.Items.Among(viewer, [item], "look", Stop));
             said.Add(await Town.Packages.List(viewer, Stop));
             said.Add(await Town.Notes.List(viewer, Stop));
             said.Add(await Town.Asks.ForUs(viewer, Stop));

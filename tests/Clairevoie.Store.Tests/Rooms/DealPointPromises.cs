@@ -45,6 +45,31 @@ public abstract class DealPointPromises : RoomPromises
     }
 
     [Fact]
+    public async Task Many_who_note_one_point_at_once_lose_no_fact()
+    {
+        var id = Yes(await Keep().Open(Analyst, Street(Quay), null, Stop));
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(n => Task.Run(() => Keep().Note(Analyst, id, new(DealPointFactKind.Seen, Today, $"Vu {n} fois"), Stop))));
+
+        Assert.Equal(21, (await Read.One(Analyst, id, Stop))!.Facts.Count);
+    }
+
+    [Fact]
+    public async Task A_fact_that_names_a_point_that_is_not_shared_does_not_say_which()
+    {
+        var (old, again) = (Yes(await Keep().Open(Analyst, Street(Quay), null, Stop)), Yes(await Keep().Open(Analyst, Street(new(2.361, 48.88)), null, Stop)));
+        await Keep().Note(Analyst, again, new(DealPointFactKind.ReFormed, Today, "Le même") { Other = old }, Stop);
+        await Keep().Share(Analyst, again, new("PJ"), Stop);
+        var investigator = Of(Role.Investigator, "PJ");
+
+        Assert.All((await Read.One(investigator, again, Stop))!.Facts, fact => Assert.Null(fact.Other));
+        Assert.Contains((await Read.One(Analyst, again, Stop))!.Facts, fact => fact.Other == old);
+
+        await Keep().Share(Analyst, old, new("PJ"), Stop);
+        Assert.Contains((await Read.One(investigator, again, Stop))!.Facts, fact => fact.Other == old);
+    }
+
+    [Fact]
     public async Task What_is_noted_gives_the_state_the_stock_and_the_reasons_back()
     {
         var id = Yes(await Keep().Open(Analyst, Street(Quay) with { Products = [Product.Crack], Hours = SaleHours.Evening | SaleHours.Night, Run = HowRun.Stash }, null, Stop));

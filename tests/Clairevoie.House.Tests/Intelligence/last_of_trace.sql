@@ -1,0 +1,2 @@
+-- The last place of the trace.
+select seq from trace_head
