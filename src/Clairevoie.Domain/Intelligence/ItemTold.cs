@@ -8,6 +8,7 @@ namespace Clairevoie.Domain;
 /// <param name="SeenFrom">The first half-day in which it was seen.</param>
 /// <param name="SeenUntil">The last.</param>
 /// <param name="Words">What the one who wrote the item says of it; never the words of a reporter.</param>
+/// <param name="Coarse">Whether the place is the middle of its 200 m square: the exact one reached its date.</param>
 public sealed record ItemTold(
     GeoPoint? Where,
     string? Address,
@@ -15,4 +16,5 @@ public sealed record ItemTold(
     HowOften HowOften,
     HalfDay SeenFrom,
     HalfDay SeenUntil,
-    string Words);
+    string Words,
+    bool Coarse = false);

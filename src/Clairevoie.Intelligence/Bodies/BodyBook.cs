@@ -25,8 +25,18 @@ public sealed class BodyBook(Cellar cellar)
         var markings = (await look.Rows<MarkingRow>(MarkingsOfAll)).ToLookup(row => row.Body);
         var members = (await look.Rows<MemberKept>(Members)).ToLookup(row => row.Cell);
         var bodies = await look.Rows<BodyKept>(All.SeenBy(viewer, Subject.Organisation, Sight.Full));
-        return BodyTree.InOrder([.. bodies.Select(body => body with { Markings = MarkingRow.Read(markings[body.Code]), Members = [.. members[body.Code]] })]);
+        var changes = (await look.Rows<BodyKept>(All.WrittenBy(viewer, Subject.Organisation))).Select(body => body.Code).ToHashSet();
+        return BodyTree.InOrder([.. bodies.Select(body => Seated(body with { Markings = MarkingRow.Read(markings[body.Code]) }, [.. members[body.Code]], viewer.Agency, changes.Contains(body.Code)))]);
     }, stop);
+
+    /// <summary>Who sits in a cell is for those of it, its head, and whoever may change it; for all others, how many and what they are.</summary>
+    private static BodyKept Seated(BodyKept body, IReadOnlyList<MemberKept> members, AgencyId viewer, bool changes)
+    {
+        var mine = viewer.ToString();
+        var knows = changes || body.Code == mine || body.Parent == mine || members.Any(member => member.Member == mine);
+        var seats = members.Where(member => member.Member != body.Code).CountBy(member => member.Kind).OrderBy(of => of.Key).Select(of => (of.Key, of.Value));
+        return body with { Members = knows ? members : [], Seats = [.. seats] };
+    }
 
     /// <summary>What a body may read and apply.</summary>
     public Task<Markings> MarkingsOf(AgencyId agency, CancellationToken stop) =>

@@ -21,8 +21,11 @@ public sealed record BodyKept
     /// <summary>What it may read and apply.</summary>
     public Markings Markings { get; init; } = Markings.Usual;
 
-    /// <summary>Who sits in it, where it is a cell.</summary>
+    /// <summary>Who sits in it, where it is a cell and the viewer is of it, of the body above it, or may change it; nobody for all others.</summary>
     public IReadOnlyList<MemberKept> Members { get; init; } = [];
+
+    /// <summary>How many sit in it beside itself, and what they are: that much every reader knows.</summary>
+    public IReadOnlyList<(BodyKind Kind, int Many)> Seats { get; init; } = [];
 
     /// <summary>How many bodies stand above it.</summary>
     public int Depth { get; init; }
@@ -36,6 +39,8 @@ public sealed record MemberKept
     public string Member { get; init; } = "";
 
     public string Name { get; init; } = "";
+
+    public BodyKind Kind { get; init; }
 
     public bool Secretary { get; init; }
 }

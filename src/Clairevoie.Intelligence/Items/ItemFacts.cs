@@ -17,7 +17,7 @@ internal static class ItemFacts
             new(words["handling"], words[$"handling.{row.Handling}"]),
             new(words["about"], words[$"about.{row.About}"]),
             new(words["territory"], territory),
-            new(words["place"], told?.Address ?? (told?.Where is { } at ? ReportText.Point(at) : null), told is { Address: not null, Where: { } point } ? ReportText.Point(point) : null),
+            new(words["place"], told?.Address ?? (told?.Where is { } at ? ReportText.Point(at) : null), Precision(told, words)),
             new(words["signs"], told is null ? null : string.Join(", ", told.Signs.Select(sign => reports[$"sign.{sign}"].Value))),
             new(words["often"], told is null || told.HowOften == HowOften.NotSaid ? null : reports[$"often.{told.HowOften}"].Value),
             new(words["seen"], told is null ? null : Seen(told, reports)),
@@ -25,6 +25,13 @@ internal static class ItemFacts
             new(words["entered"], ReportText.HalfDay(row.Entered, reports)),
         ];
     }
+
+    private static string? Precision(ItemTold? told, IStringLocalizer words) => told switch
+    {
+        { Coarse: true } => words["place.coarse"].Value,
+        { Address: not null, Where: { } point } => ReportText.Point(point),
+        _ => null,
+    };
 
     private static string Seen(ItemTold told, IStringLocalizer<ReportWords> reports) => told.SeenFrom == told.SeenUntil
         ? ReportText.HalfDay(told.SeenFrom, reports)
