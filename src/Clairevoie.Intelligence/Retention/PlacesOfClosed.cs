@@ -40,8 +40,8 @@ internal sealed class PlacesOfClosed : IReachADate
     private static DealPointPlace Coarse(DealPointPlace exact)
     {
         if (exact.At is not { } at) return new(null, null, "", Coarse: true);
-        var ring = GridCell.Of(at).Ring();
-        return new(ring.Take(4).Average(corner => corner.Longitude), ring.Take(4).Average(corner => corner.Latitude), "", Coarse: true);
+        var middle = GridCell.Of(at).Middle;
+        return new(middle.Longitude, middle.Latitude, "", Coarse: true);
     }
 
     private static async Task<IReadOnlyList<(DealPointRow Row, IReadOnlyList<FactRow> Facts)>> Find(Glance room, RetentionTerms terms, DateOnly today)

@@ -18,7 +18,10 @@ public sealed class PurgeRoom(ReportRoom reports, RetentionTerms terms, TimeProv
     private static readonly Question AddCertificate = Question.In<PurgeRoom>("Retention/add_certificate");
     private static readonly Question Certificates = Question.In<PurgeRoom>("Retention/certificates");
 
-    private readonly IReachADate[] things = [new WordsOfReports(reports), new PlacesOfClosed(), new OldFacts()];
+    private readonly IReachADate[] things = 
+    [
+        new WordsOfReports(reports), new WordsOfItems(), new WordsBesideItems(), new PlacesOfClosed(), new PlacesOfItems(), new OldFacts(), new OldRecords(),
+    ];
 
     /// <summary>The terms of this house.</summary>
     public RetentionTerms Terms => terms;

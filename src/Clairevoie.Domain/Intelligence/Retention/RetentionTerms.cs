@@ -8,16 +8,16 @@ public sealed record RetentionTerms
     /// <summary>The terms where a city chose none.</summary>
     public static RetentionTerms OfTheLaw { get; } = new();
 
-    /// <summary>Words of a report, in days after its answer.</summary>
+    /// <summary>Words of a report and of the items made of it, in days after its answer.</summary>
     public int WordsAfterAnswer { get; init; } = 90;
 
-    /// <summary>Words of a report, in days at most, answered or not.</summary>
+    /// <summary>Words of a report, of an item, and of what stands beside items (packages, notes, plans, networks), in days at most.</summary>
     public int WordsAtMost { get; init; } = 365;
 
-    /// <summary>The exact place of a deal point, in days after it was over.</summary>
+    /// <summary>The exact place of a deal point, in days after it was over; that of an item, in days after it was entered.</summary>
     public int PlaceAfterClosing { get; init; } = 730;
 
-    /// <summary>Facts without any person: deal points, operations, events, in years.</summary>
+    /// <summary>Facts without any person: deal points, networks, items without words, operations, events, hours of patrol, in years.</summary>
     public int FactsYears { get; init; } = 30;
 
     /// <summary>The trace of who did what, in years.</summary>
@@ -39,6 +39,12 @@ public sealed record RetentionTerms
 
     /// <summary>The first half-day of an answer after which words may still be kept.</summary>
     public string AnsweredFrom(DateOnly today) => Half(today.AddDays(-WordsAfterAnswer));
+
+    /// <summary>The first half-day of an item whose exact place may still be kept.</summary>
+    public string PlacesFrom(DateOnly today) => Half(today.AddDays(-PlaceAfterClosing));
+
+    /// <summary>The first day of words written beside items that may still be kept.</summary>
+    public DateOnly WrittenFrom(DateOnly today) => today.AddDays(-WordsAtMost);
 
     /// <summary>Whether a point that was over on this day has reached the date at which its place coarsens.</summary>
     public bool Coarsens(DateOnly over, DateOnly today) => over.AddDays(PlaceAfterClosing) <= today;

@@ -1,0 +1,2 @@
+-- An item.
+delete from item where id = @id

@@ -1,0 +1,2 @@
+-- A package.
+delete from package where id = @id

@@ -1,0 +1,2 @@
+-- What was in a package.
+delete from package_item where package = @id

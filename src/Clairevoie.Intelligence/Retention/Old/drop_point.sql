@@ -1,0 +1,2 @@
+-- A deal point.
+delete from deal_point where id = @id

@@ -1,0 +1,2 @@
+-- A tie of a network.
+delete from network_tie where id = @id

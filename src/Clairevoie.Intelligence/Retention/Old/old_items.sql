@@ -1,0 +1,2 @@
+-- Items entered before a day.
+select id from item where entered < @from

@@ -1,0 +1,2 @@
+-- Packages handed before a day.
+select id from package where handed < @from

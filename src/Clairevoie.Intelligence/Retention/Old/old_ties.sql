@@ -1,0 +1,2 @@
+-- Ties of networks that held before a day.
+select id from network_tie where day < @from

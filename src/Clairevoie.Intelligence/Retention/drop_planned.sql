@@ -1,0 +1,2 @@
+-- An operation that was planned and never reported.
+delete from operation_planned where id = @id

@@ -1,0 +1,2 @@
+-- A node without its words.
+update network_node set words = @words where id = @id
