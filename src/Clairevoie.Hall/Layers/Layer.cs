@@ -18,7 +18,11 @@ public sealed record Layer(
     Sight AtLeast,
     LayerShape Shape,
     IReadOnlyList<LayerField> Fields,
-    Func<LayerQuestion, CancellationToken, IAsyncEnumerable<LayerFeature>> Query);
+    Func<LayerQuestion, CancellationToken, IAsyncEnumerable<LayerFeature>> Query)
+{
+    /// <summary>What must be said beside its legend, where something must: what the layer does not show.</summary>
+    public Func<string>? Note { get; init; }
+}
 
 /// <summary>What a layer draws.</summary>
 public enum LayerShape

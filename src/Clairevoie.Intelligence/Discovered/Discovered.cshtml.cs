@@ -19,6 +19,9 @@ public sealed class DiscoveredModel(DiscoveredBook book) : PageModel
     /// <summary>The years to choose from.</summary>
     public IEnumerable<int> Years => Enumerable.Range(0, YearsBack).Select(back => book.Today.Year - back);
 
+    /// <summary>Whether the viewer measures with hours of patrol.</summary>
+    public bool SeesHours => AccessTable.BestSight(HttpContext.Viewer()!.Role, Subject.PatrolHours) > Sight.None;
+
     public async Task OnGet(int? annee, CancellationToken stop)
     {
         Year = annee is { } asked && asked is > 1990 and < 2100 ? asked : book.Today.Year;

@@ -1,2 +1,2 @@
 -- Where police discovered something between two days, of what this viewer sees.
-select longitude, latitude from discovered_event where day >= @from and day < @until and {seen}
+select territory as sector, longitude, latitude from discovered_event where day >= @from and day < @until and {seen} order by id

@@ -1,4 +1,6 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Where;
 using Clairevoie.Store;
 
 namespace Clairevoie.Valves;
@@ -13,7 +15,7 @@ public sealed class DealingCounts(Cellar cellar) : IFallDue
     public static Crossing Crossing { get; } = new(ValveNames.DealingCounts, Room.Intelligence, [Room.Publication], 1)
     {
         What = "How many reports of dealing each arrondissement or commune had in a month.",
-        Hides = "Counts from 1 to 10, and as many others as it takes that none of them follows from the total.",
+        Hides = "Counts from 1 to 10, and as many others as it takes that none of them follows from the total. Reports whose 200 m cell a protected perimeter touches are not counted.",
         When = "Once for each month, when it is over. A report withdrawn before then is not counted.",
         Shape = MessageBody.Write(new Sheet("2026-10", [new("reports", ["number"], [new("ARM-75118", [42]), new("ARM-75119", [null]), new("total", [null])])])),
     };
@@ -27,14 +29,39 @@ public sealed class DealingCounts(Cellar cellar) : IFallDue
         var room = cellar.Of(Room.Intelligence);
         var before = ReturnPeriod.MonthOf(today).ToString();
         foreach (var month in await room.Look(look => look.Rows<string>(MonthsToTell, new { valve = Crossing.Valve, before }), stop))
-            await room.Do(Doing.Anonymous(Act.Send, "valve", $"{Crossing.Valve} {month}"), async deed =>
-            {
-                var counts = await deed.Rows<(string Territory, long Reports)>(OfMonth, new { month });
-                await Outbox.Put(deed, SheetBody.Message(Crossing, SheetOf(month, counts), today));
-            }, stop);
+            await Tell(room, month, today, stop);
+    }
+
+    private static async Task Tell(RoomStore room, string month, DateOnly today, CancellationToken stop)
+    {
+        var days = ReturnPeriod.Read(month) ?? throw new InvalidOperationException($"{month} is no month.");
+        var hidden = await KnownPerimeters.Within(room, days.First, days.Until, stop);
+        await room.Do(Doing.Anonymous(Act.Send, "valve", $"{Crossing.Valve} {month}"), async deed =>
+        {
+            var seal = new ReportSeal(deed.Keys);
+            var reports = (await deed.Rows<ReportRow>(OfMonth, new { month })).Select(row => (row.Territory, Hidden: IsHidden(row, seal, hidden)));
+            var counts = reports.GroupBy(report => report.Territory).OrderBy(of => of.Key, StringComparer.Ordinal)
+                .Select(of => (of.Key, Told(of.Count(report => !report.Hidden), of.Count()))).ToList();
+            await Outbox.Put(deed, SheetBody.Message(Crossing, SheetOf(month, counts), today));
+        }, stop);
     }
 
     /// <summary>What may be told of a month.</summary>
-    public static Sheet SheetOf(string month, IReadOnlyList<(string Territory, long Reports)> counts) => new(month,
+    public static Sheet SheetOf(string month, IReadOnlyList<(string Territory, long? Reports)> counts) => new(month,
         [Disclosure.Tell(new CountTable("reports", ["number"], [.. counts.Select(count => new CountLine(count.Territory, [count.Reports]))]))]);
+
+    /// <summary>A count as it may be told where a perimeter hides some of it: with fewer than 11 left, it looks like one with too few, zero included.</summary>
+    private static long? Told(long left, long all) => left < all && left < Small.Threshold ? null : left;
+
+    private static bool IsHidden(ReportRow row, ReportSeal seal, KnownPerimeters hidden) =>
+        row.Cell is { } cell && GridCell.TryParse(seal.OpenCell(cell, row.Id), out var at) && hidden.Touch(at.Shape());
+
+    private sealed record ReportRow
+    {
+        public Guid Id { get; init; }
+
+        public string Territory { get; init; } = "";
+
+        public byte[]? Cell { get; init; }
+    }
 }

@@ -1,6 +1,2 @@
--- How many reports each territory had in a month.
-select territory, count(*) as reports
-from report
-where withdrawn is null and substr(received, 1, 7) = @month
-group by territory
-order by territory
+-- The reports of a month: of each its territory and its sealed cell.
+select id, territory, cell from report where withdrawn is null and substr(received, 1, 7) = @month
