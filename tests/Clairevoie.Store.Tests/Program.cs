@@ -6,6 +6,7 @@ using Xunit.Runner.InProc.SystemConsole;
 return args switch
 {
     [Scribe.Word, var var, var acknowledged] => await Scribe.Write(var, acknowledged),
+    [Importer.Word, var var, var said, var rows] => await Importer.Take(var, said, int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
     _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
         await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),
     _ => await ConsoleRunner.Run(args),

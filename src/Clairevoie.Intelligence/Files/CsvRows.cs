@@ -6,6 +6,8 @@ namespace Clairevoie.Intelligence.Files;
 /// <summary>Rows of a CSV file in UTF-8, separated by commas, semicolons or tabs as its heading is.</summary>
 internal sealed class CsvRows : IRows
 {
+    private const int LongestRow = 1_000_000, LongestHeading = 64_000;
+
     private readonly CsvReader reader;
 
     private CsvRows(CsvReader reader)
@@ -20,6 +22,8 @@ internal sealed class CsvRows : IRows
 
     public bool IsEven => reader.FieldCount == Heading.Count;
 
+    public bool IsMerged => false;
+
     public bool IsText { get; private set; } = true;
 
     /// <summary>Opens the file; nothing when it has no heading.</summary>
@@ -28,7 +32,7 @@ internal sealed class CsvRows : IRows
         var reader = CsvReader.Create(open(), new CsvReaderOptions
         {
             HasHeader = false, Separator = Separator(open), TrackLineNumbers = true, IncludeValuesInExceptions = false, SkipEmptyLines = true,
-            MalformedData = CsvMalformedDataHandling.Throw,
+            MalformedData = CsvMalformedDataHandling.Throw, MaxRecordSize = LongestRow,
         });
         if (reader.Read()) return new(reader);
         reader.Dispose();
@@ -60,7 +64,8 @@ internal sealed class CsvRows : IRows
     private static char Separator(Func<Stream> open)
     {
         using var text = new StreamReader(open(), Encoding.UTF8);
-        var first = text.ReadLine() ?? "";
+        var begin = new char[LongestHeading];
+        var first = new string(begin, 0, text.ReadBlock(begin, 0, begin.Length)).Split('\n')[0];
         return ",;\t".MaxBy(sign => first.Count(one => one == sign));
     }
 }

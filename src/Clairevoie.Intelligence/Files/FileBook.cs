@@ -38,20 +38,24 @@ public sealed class FileBook(Cellar cellar, TimeProvider clock)
     public Task<IReadOnlyList<FileLine>> Taken(Viewer viewer, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        var all = AccessTable.LinesOf(viewer.Role, Subject.DiscoveredEvent).Any(line => line.Writes && line.Whose == Whose.Everybody);
-        return Room.Look(look => look.Rows<FileLine>(ImportsOf, new { agency = viewer.Agency, all }), stop);
+        return Room.Look(look => look.Rows<FileLine>(ImportsOf, new { agency = viewer.Agency, all = WritesAll(viewer) }), stop);
     }
 
-    /// <summary>How the files of a sender were read last; nothing when none was.</summary>
-    public async Task<FileMapping?> MappingFor(string sender, FileKind kind, CancellationToken stop) =>
-        await Room.Look(look => look.One<string>(MappingOf, new { sender, kind = kind.ToString() }), stop) is { } json ? FileMapping.Read(json) : null;
+    /// <summary>How the viewer's agency, or any for a viewer who writes every event, read the files of a sender last; nothing when it read none.</summary>
+    public async Task<FileMapping?> MappingFor(Viewer viewer, string sender, FileKind kind, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return await Room.Look(look => look.One<string>(MappingOf, new { sender, kind = kind.ToString(), agency = viewer.Agency, all = WritesAll(viewer) }), stop) is { } json ? FileMapping.Read(json) : null;
+    }
+
+    private static bool WritesAll(Viewer viewer) => AccessTable.LinesOf(viewer.Role, Subject.DiscoveredEvent).Any(line => line.Writes && line.Whose == Whose.Everybody);
 
     /// <summary>Remembers how the files of a sender are read.</summary>
     public async Task Remember(Viewer viewer, string sender, FileMapping mapping, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(mapping);
-        if (await MappingFor(sender, mapping.Kind, stop) is { } known && known.Write() == mapping.Write()) return;
+        if (await MappingFor(viewer, sender, mapping.Kind, stop) is { } known && known.Write() == mapping.Write()) return;
         await Room.Do(Doing.Of(viewer, Act.Change, "how a sender writes", $"mapping {sender}"), deed => deed.Run(AddMapping, new
         {
             sender, kind = mapping.Kind.ToString(), mapping = mapping.Write(), author = viewer.Mission, agency = viewer.Agency, written_on = HalfDay.Of(clock.GetUtcNow()).Day,

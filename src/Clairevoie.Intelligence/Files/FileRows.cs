@@ -14,7 +14,7 @@ internal static class FileRows
             if (given.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) return XlsxRows.Open(given.Open());
             return CsvRows.Open(given.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? () => new GZipStream(given.Open(), CompressionMode.Decompress) : given.Open);
         }
-        catch (Exception fault) when (fault is ExcelDataReader.Exceptions.ExcelReaderException or CsvHelper.CsvFormatException)
+        catch (Exception fault) when (fault is CsvHelper.CsvFormatException)
         {
             throw new InvalidDataException("The file is not what its name says.", fault);
         }

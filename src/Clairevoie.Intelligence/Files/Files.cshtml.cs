@@ -34,7 +34,7 @@ public sealed class FilesModel(FileBook book, WaitingFiles waiting, IStringLocal
         if (ModelState.IsValid)
         {
             await using var bytes = file!.OpenReadStream();
-            var kept = await waiting.Take(HttpContext.Viewer()!.Mission, Path.GetFileName(file.FileName), sender, kind, bytes, _ => book.MappingFor(sender, kind, stop), stop);
+            var kept = await waiting.Take(HttpContext.Viewer()!.Mission, Path.GetFileName(file.FileName), sender, kind, bytes, _ => book.MappingFor(HttpContext.Viewer()!, sender, kind, stop), stop);
             return Redirect(Url.Content($"~/renseignement/fichiers/{kept.Id:D}"));
         }
 

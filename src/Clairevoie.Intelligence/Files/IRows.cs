@@ -12,6 +12,9 @@ internal interface IRows : IDisposable
     /// <summary>Whether the row has as many cells as the heading.</summary>
     bool IsEven { get; }
 
+    /// <summary>Whether the row has a cell that spans several: what it says of the others is a guess.</summary>
+    bool IsMerged { get; }
+
     /// <summary>Whether every cell read so far was text in UTF-8.</summary>
     bool IsText { get; }
 

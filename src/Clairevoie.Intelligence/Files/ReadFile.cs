@@ -26,7 +26,7 @@ public sealed partial class ReadFile(TakeFile files, FileBook book, ILogger<Read
             using var rows = FileRows.Open(given);
             return rows?.Heading ?? [];
         }
-        catch (InvalidDataException)
+        catch (Exception unread) when (unread is InvalidDataException or PackedTooMuchException)
         {
             return [];
         }

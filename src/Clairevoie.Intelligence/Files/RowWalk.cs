@@ -24,6 +24,7 @@ internal sealed class RowWalk(IRows rows, MappedRows mapped, RowIdentity identit
         {
             if (++read % EveryRows == 0) progress?.Report(read);
             if (!rows.IsEven) Fault(new("line-uneven", null, rows.Heading.Count));
+            else if (rows.IsMerged) Fault(new("line-merged"));
             else if (mapped.Means(rows.Cell))
             {
                 meant++;

@@ -22,7 +22,7 @@ public sealed class TakeFile(Cellar cellar, Sectors sectors, TimeProvider clock,
     public FileTaken Try(FileGiven given, FileMapping mapping, IProgress<long>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(given);
-        return With(given, mapping, progress, (walk, mapped) => Task.FromResult(Count(walk, mapped))).GetAwaiter().GetResult();
+        return With(given, mapping, AgencyId.None, progress, (walk, mapped) => Task.FromResult(Count(walk, mapped))).GetAwaiter().GetResult();
     }
 
     /// <summary>Takes the file in for this viewer.</summary>
@@ -32,13 +32,13 @@ public sealed class TakeFile(Cellar cellar, Sectors sectors, TimeProvider clock,
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(mapping);
         if (!lawful.MayKeep) return new() { Faults = [new(0, "", Lawful.Refusal)] };
-        var content = await Content(given, mapping, stop);
+        var content = await Content(viewer.Agency, given, mapping, stop);
         if (await Room.Look(look => look.One<ImportRow>(ImportOf, new { content }), stop) is { } known)
             return new() { Before = true, Known = known.RowsAdded + known.RowsKnown };
-        return await With(given, mapping, progress, (walk, mapped) => Keep(viewer, given, content, walk, mapped, stop));
+        return await With(given, mapping, viewer.Agency, progress, (walk, mapped) => Keep(viewer, given, content, walk, mapped, stop));
     }
 
-    private static async Task<FileTaken> With(FileGiven given, FileMapping mapping, IProgress<long>? progress, Func<RowWalk, MappedRows, Task<FileTaken>> work)
+    private static async Task<FileTaken> With(FileGiven given, FileMapping mapping, AgencyId by, IProgress<long>? progress, Func<RowWalk, MappedRows, Task<FileTaken>> work)
     {
         try
         {
@@ -46,10 +46,14 @@ public sealed class TakeFile(Cellar cellar, Sectors sectors, TimeProvider clock,
             if (rows is null) return new() { Faults = [new(1, "", new("file-empty"))] };
             return MappedRows.Bind(mapping, rows.Heading) switch
             {
-                Decision<MappedRows>.Yes(var mapped) => await work(new(rows, mapped, new(given.Sender), progress), mapped),
+                Decision<MappedRows>.Yes(var mapped) => await work(new(rows, mapped, new($"{by}\u001f{given.Sender}"), progress), mapped),
                 Decision<MappedRows>.No no => new() { Faults = [.. no.Why.Select(why => new RowFault(1, why.Field ?? "", why))] },
                 _ => throw new InvalidOperationException("A decision is yes or no."),
             };
+        }
+        catch (PackedTooMuchException)
+        {
+            return new() { Faults = [new(0, "", new("file-packed"))] };
         }
         catch (InvalidDataException)
         {
@@ -93,11 +97,12 @@ public sealed class TakeFile(Cellar cellar, Sectors sectors, TimeProvider clock,
         }
     }
 
-    private static async Task<string> Content(FileGiven given, FileMapping mapping, CancellationToken stop)
+    // Whether another agency sent the same file or the same row is not told to anybody, so each agency's own stand for themselves.
+    private static async Task<string> Content(AgencyId by, FileGiven given, FileMapping mapping, CancellationToken stop)
     {
         await using var file = given.Open();
         var bytes = await SHA256.HashDataAsync(file, stop);
-        var told = SHA256.HashData(Encoding.UTF8.GetBytes($"{given.Sender}\u001f{mapping.Write()}"));
+        var told = SHA256.HashData(Encoding.UTF8.GetBytes($"{by}\u001f{given.Sender}\u001f{mapping.Write()}"));
         return Convert.ToHexStringLower(bytes) + Convert.ToHexStringLower(told.AsSpan(0, 8));
     }
 

@@ -43,21 +43,21 @@ public static class IntelligenceImportCommand
         var (city, book) = (CityFile.Read(var), new FileBook(cellar, TimeProvider.System));
         var sectors = new Sectors(TerritoryShapes.Read(Path.Combine(var, "territories.geojson")), city);
         var files = new TakeFile(cellar, sectors, TimeProvider.System, new Lawful(city));
-        var mapping = await Mapping(asked, book, stop);
+        var host = TheHost.Does(Act.Import, "file taken in by command", "intelligence");
+        var viewer = new Viewer(host.By, host.For, Role.Analyst, new HashSet<string>());
+        var mapping = await Mapping(asked, viewer, book, stop);
         var given = new FileGiven(asked.File.Name, asked.Sender, asked.File.OpenRead);
         var said = new Said(speech);
         if (asked.Dry) return files.Try(given, mapping, said);
-        var host = TheHost.Does(Act.Import, "file taken in by command", "intelligence");
-        var viewer = new Viewer(host.By, host.For, Role.Analyst, new HashSet<string>());
         var taken = await files.Take(viewer, given, mapping, said, stop);
         if (taken.IsWhole) await book.Remember(viewer, asked.Sender, mapping, stop);
         return taken;
     }
 
-    private static async Task<FileMapping> Mapping(Asked asked, FileBook book, CancellationToken stop)
+    private static async Task<FileMapping> Mapping(Asked asked, Viewer viewer, FileBook book, CancellationToken stop)
     {
         if (asked.Mapping is not { } file)
-            return await book.MappingFor(asked.Sender, asked.Kind, stop) ?? throw new CommandRefused($"No file of {asked.Sender} was read before: say how with --mapping FILE.");
+            return await book.MappingFor(viewer, asked.Sender, asked.Kind, stop) ?? throw new CommandRefused($"No file of {asked.Sender} was read before: say how with --mapping FILE.");
         if (!file.Exists) throw new CommandRefused($"There is no mapping {file.Name} to read.");
         return FileMapping.Read(await System.IO.File.ReadAllTextAsync(file.FullName, stop)) ?? throw new CommandRefused($"{file.Name} is no mapping: docs/imports.md shows one.");
     }

@@ -29,10 +29,37 @@ public sealed class Durability
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public async Task Of_a_file_that_was_being_taken_in_when_the_program_was_killed_nothing_is_kept_and_taken_again_all_is()
+    {
+        var folder = TryPlaces.Folder();
+        var (said, var) = (Path.Combine(folder, "rows"), Path.Combine(folder, "var"));
+        using (var child = Child(Importer.Word, var, said, "400000"))
+        {
+            while (!child.HasExited && !(File.Exists(said) && await File.ReadAllTextAsync(said, Stop) is { Length: > 4 })) await Task.Delay(5, Stop);
+            Assert.False(child.HasExited, "the child ended before it was killed");
+            child.Kill();
+            await child.WaitForExitAsync(Stop);
+        }
+
+        var plan = RoomPlans.All.Single(one => one.Room == Clairevoie.Domain.Room.Intelligence);
+        await using (var cellar = await Cellar.Open(CellarPlace.At(var), [plan], TimeProvider.System, Stop))
+        {
+            Assert.Equal(0, await cellar.Of(plan.Room).Look(look => look.One<long>(Question.In<Durability>("Durability/count_events")), Stop));
+            Assert.True((await cellar.Of(plan.Room).Verify(Stop)).IsUnbroken);
+        }
+
+        using var again = Child(Importer.Word, var, said, "20000");
+        await again.WaitForExitAsync(Stop);
+        Assert.Equal(0, again.ExitCode);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static Process Child(params string[] words) => Process.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Clairevoie.Store.Tests.dll"), .. words]);
+
     private static async Task KillAfter(int deeds, string said, string var)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "Clairevoie.Store.Tests.dll");
-        using var child = Process.Start("dotnet", [program, Scribe.Word, var, said]);
+        using var child = Child(Scribe.Word, var, said);
         while (!child.HasExited && Lines(said) < deeds)
             await Task.Delay(20, Stop);
         Assert.False(child.HasExited, "the child ended before it was killed");

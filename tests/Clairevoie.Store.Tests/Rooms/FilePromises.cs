@@ -102,8 +102,8 @@ public abstract class FilePromises : RoomPromises
         await book.Remember(Analyst, "PJ", new() { Sector = "COM-1" }, Stop);
         await book.Remember(Analyst, "PJ", new() { Sector = "COM-2" }, Stop);
 
-        Assert.Equal("COM-2", (await book.MappingFor("PJ", FileKind.Events, Stop))!.Sector);
-        Assert.Null(await book.MappingFor("OFAST", FileKind.Events, Stop));
+        Assert.Equal("COM-2", (await book.MappingFor(Analyst, "PJ", FileKind.Events, Stop))!.Sector);
+        Assert.Null(await book.MappingFor(Analyst, "OFAST", FileKind.Events, Stop));
     }
 
     [Fact]

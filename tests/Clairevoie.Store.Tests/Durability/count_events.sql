@@ -1,0 +1,2 @@
+-- How many events were taken in.
+select count(*) from discovered_event
