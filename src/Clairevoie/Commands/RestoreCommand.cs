@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Reports;
 using Clairevoie.Store;
 
 namespace Clairevoie.Commands;
@@ -21,7 +22,12 @@ public static class RestoreCommand
             var folder = given.GetRequiredValue(from).FullName;
             var put = new List<ChainFinding>();
             foreach (var plan in Held(folder, given.GetValue(room)))
+            {
+                var withdrawn = await Withdrawn(place, plan, speech, stop);
                 put.Add(await RoomRestore.Put(place, plan, folder, given.GetValue(replace), TimeProvider.System, stop));
+                await WithdrawAgain(place, plan, withdrawn, speech, stop);
+            }
+
             if (given.GetResult(json) is not null)
                 await speech.Json(put.Select(one => new { Room = one.Room.Slug(), one.Links, one.Purged, one.Head }), given.GetValue(json), stop);
             else
@@ -29,6 +35,29 @@ public static class RestoreCommand
             return Answer.Yes;
         });
         return command;
+    }
+
+    /// <summary>What the room that is replaced knows to be withdrawn; nothing where it takes no reports or is not there.</summary>
+    private static async Task<IReadOnlyList<Withdrawn>> Withdrawn(CellarPlace place, RoomPlan plan, Speech speech, CancellationToken stop)
+    {
+        if (!Withdrawals.Rooms.Contains(plan.Room) || !place.Keeps(plan.Room)) return [];
+        try
+        {
+            await using var cellar = await Cellar.Open(place, [plan], TimeProvider.System, stop);
+            return await Withdrawals.In(cellar.Of(plan.Room), stop);
+        }
+        catch (Exception unread) when (unread is CellarClosedException or System.Data.Common.DbException)
+        {
+            await speech.Words.WriteLineAsync($"{plan.Room.Slug()}: what was withdrawn since the backup could not be read from what it replaces, and may be readable again.");
+            return [];
+        }
+    }
+
+    private static async Task WithdrawAgain(CellarPlace place, RoomPlan plan, IReadOnlyList<Withdrawn> withdrawn, Speech speech, CancellationToken stop)
+    {
+        if (withdrawn.Count == 0) return;
+        await using var cellar = await Cellar.Open(place, [plan], TimeProvider.System, stop);
+        await speech.Words.WriteLineAsync($"{plan.Room.Slug()}: {await Withdrawals.Again(cellar.Of(plan.Room), withdrawn, stop)} reports withdrawn since the backup were destroyed again.");
     }
 
     private static List<RoomPlan> Held(string folder, string? named)
