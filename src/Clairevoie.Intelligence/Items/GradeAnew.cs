@@ -16,8 +16,13 @@ public sealed class GradeAnew(Cellar cellar, BodyBook bodies, TimeProvider clock
         ArgumentNullException.ThrowIfNull(given);
         if (await Room.Look(look => ItemBook.Held(look, viewer, item), stop) is not { } row) return null;
         var decision = given.Decide(row.Grading, row.Anonymous, row.Origin == viewer.Agency, await bodies.MarkingsOf(viewer.Agency, stop));
-        if (decision is Decision<Graded>.Yes(var graded))
-            await Room.Do(Doing.Of(viewer, Act.Change, "graded anew", ItemBook.Names(item)), deed => KeepItem.Grade(deed, viewer, item, HalfDay.Of(clock.GetUtcNow()), graded), stop);
-        return decision;
+        if (decision is not Decision<Graded>.Yes(var graded)) return decision;
+        return await Room.Do(Doing.Of(viewer, Act.Change, "graded anew", ItemBook.Names(item)), async deed =>
+        {
+            // Handed over or graded by another meanwhile, what was decided no longer stands on what it was decided of.
+            if ((await ItemBook.Held(deed, viewer, item))?.Grading != row.Grading) return null;
+            await KeepItem.Grade(deed, viewer, item, HalfDay.Of(clock.GetUtcNow()), graded);
+            return decision;
+        }, stop);
     }
 }

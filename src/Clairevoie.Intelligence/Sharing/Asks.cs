@@ -19,11 +19,11 @@ public sealed class Asks(Cellar cellar, Shares shares, TimeProvider clock)
     private DateOnly Today => HalfDay.Of(clock.GetUtcNow()).Day;
 
     /// <summary>What the viewer's body asked or was asked about an item that the viewer has opened.</summary>
-    public Task<IReadOnlyList<AskLine>> About(Viewer viewer, OpenedItem item, CancellationToken stop) => Room.Look<IReadOnlyList<AskLine>>(async look =>
+    public Task<IReadOnlyList<AskLine>> About(Viewer viewer, OpenedItem item, CancellationToken stop) => Room.Do<IReadOnlyList<AskLine>>(Doing.Of(viewer, Act.Read, "what was asked about an item", ItemBook.Names(item.Row.Id)), async deed =>
     {
         List<AskLine> said = [];
-        foreach (var ask in await look.Rows<AskLine>(Of, new { item = item.Row.Id, mine = viewer.Agency }))
-            said.Add(ask with { Said = await ItemSeal.Words(look, item.Row.Id, ask.Words), Replied = await ItemSeal.Words(look, item.Row.Id, ask.Reply) });
+        foreach (var ask in await deed.Rows<AskLine>(Of, new { item = item.Row.Id, mine = viewer.Agency }))
+            said.Add(ask with { Said = await ItemSeal.Words(deed, item.Row.Id, ask.Words), Replied = await ItemSeal.Words(deed, item.Row.Id, ask.Reply) });
         return said;
     }, stop);
 

@@ -27,9 +27,13 @@ public sealed class Shares(Cellar cellar, TimeProvider clock)
     public async Task<Decision<HandlingCode>?> With(Viewer viewer, Guid item, string body, CancellationToken stop)
     {
         var decision = await Room.Look(async look => await ItemBook.Held(look, viewer, item) is { } held ? await MayShare(look, viewer, held, body) : null, stop);
-        if (decision is Decision<HandlingCode>.Yes)
-            await Room.Do(Doing.Of(viewer, Act.Change, $"shared with {body}", ItemBook.Names(item)), deed => Write(deed, viewer, item, body), stop);
-        return decision;
+        if (decision is not Decision<HandlingCode>.Yes) return decision;
+        return await Room.Do(Doing.Of(viewer, Act.Change, $"shared with {body}", ItemBook.Names(item)), async deed =>
+        {
+            if (await ItemBook.Held(deed, viewer, item) is null) return null; // handed over meanwhile
+            await Write(deed, viewer, item, body);
+            return decision;
+        }, stop);
     }
 
     /// <summary>Takes back a share that the viewer's own body made. False when it made none.</summary>
