@@ -37,16 +37,16 @@ public abstract class AtOncePromises : RoomPromises
         var item = await Town.Write(Cross);
         foreach (var body in Others) Assert.Empty(await Town.Asks.HandOver(Cross, (await Town.Open(Cross, item))!, body, "À vous de suivre", reread: true, Stop));
 
-        await Task.WhenAll(Others.Select(body => Task.Run(async () =>
+        var asked = Others.Select(body => TryIntelligence.Of(Role.Investigator, body)).ToList();
+        await Task.WhenAll(asked.Select(viewer => Task.Run(async () =>
         {
-            var viewer = TryIntelligence.Of(Role.Investigator, body);
             var ask = Assert.Single(await Town.Asks.ForUs(viewer, Stop));
             await Town.Decide.Do(viewer, (await Town.Open(viewer, item))!, ask.Id, accepts: true, null, Stop);
         })));
 
         var held = new List<string>();
-        foreach (var body in Others.Append("CROSS"))
-            if (await Town.Open(TryIntelligence.Of(body == "CROSS" ? Role.Analyst : Role.Investigator, body), item) is { Held: true }) held.Add(body);
+        foreach (var viewer in asked.Append(Cross))
+            if (await Town.Open(viewer, item) is { Held: true }) held.Add(viewer.Agency.ToString());
         Assert.Single(held);
         Assert.NotNull(await Town.Open(Cross, item)); // whoever graded it first goes on seeing it
     }

@@ -31,7 +31,6 @@ public abstract class NuisanceCountsPromises : RoomPromises
         var waiting = await House.Of(Room.Coordination).Look(look => Outbox.Waiting(look, NuisanceCounts.Crossing.Valve, Room.Publication), Stop);
         var table = Assert.Single(MessageBody.Read<Sheet>(Assert.Single(waiting).Message.Body).Tables);
         Assert.Equal(told, table.Lines.Single(line => line.Key == "ZON-0010101").Counts[^1]);
-        if (told is null) Assert.All(table.Lines.Single(line => line.Key == "ZON-0010101").Counts, Assert.Null);
     }
 
     private static TerritoryShape Shape(string code, long? households) => new(code, code, new Polygon(new LinearRing([new(2, 48), new(3, 48), new(3, 49), new(2, 48)]))) { Households = households };
