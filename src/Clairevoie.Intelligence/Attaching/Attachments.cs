@@ -21,8 +21,8 @@ public sealed class Attachments(Cellar cellar, ReadDealPoints points, ItemBook i
     /// <summary>The items of a deal point that the viewer sees, those that hold first.</summary>
     public async Task<IReadOnlyList<Attachment<ItemRow>>> OfPoint(Viewer viewer, Guid point, CancellationToken stop)
     {
-        var said = await Room.Look(look => Opened(look, ToPoint.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { id = point }), stop);
-        var seen = (await items.Among(viewer, [.. said.Select(line => line.Item).Distinct()], stop)).ToDictionary(item => item.Id);
+        var said = await Room.Do(Doing.Of(viewer, Act.Read, "items attached to a deal point", ReadDealPoints.Names(point)), look => Opened(look, ToPoint.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { id = point }), stop);
+        var seen = (await items.Among(viewer, [.. said.Select(line => line.Item).Distinct()], "items attached to a deal point", stop)).ToDictionary(item => item.Id);
         return [.. said.GroupBy(line => line.Item).Select(lines => new Attachment<ItemRow>(seen[lines.Key], [.. lines])).OrderByDescending(one => one.Holds).ThenByDescending(one => one.Last.Day)];
     }
 
@@ -48,7 +48,7 @@ public sealed class Attachments(Cellar cellar, ReadDealPoints points, ItemBook i
         of.Count > 0 && (await SaidOf(viewer, of, stop)).GroupBy(line => (line.DealPoint, line.Item)).Any(lines => lines.Last().Attached);
 
     private Task<IReadOnlyList<AttachmentLine>> SaidOf(Viewer viewer, IReadOnlyList<Guid> of, CancellationToken stop) =>
-        Room.Look(look => Opened(look, ToItems.SeenBy(viewer, Subject.DealPoint, Sight.Full), new { items = of.Select(one => one.ToString("D")).ToArray() }), stop);
+        Room.Do(Doing.Of(viewer, Act.Read, "deal points to which items are attached", $"{Subject.IntelligenceItem} {string.Join(' ', of)}"), look => Opened(look, ToItems.SeenBy(viewer, Subject.DealPoint, Sight.Full), new { items = of.Select(one => one.ToString("D")).ToArray() }), stop);
 
     private static async Task<IReadOnlyList<AttachmentLine>> Opened(Glance look, Question ask, object with)
     {

@@ -53,7 +53,7 @@ public sealed class ItemBook(Cellar cellar)
 
     /// <summary>The items that the viewer sees under a number of eight characters: nearly always one, or none.</summary>
     public Task<IReadOnlyList<ItemRow>> Numbered(Viewer viewer, string shortened, CancellationToken stop) =>
-        Room.Look(look => look.Rows<ItemRow>(ByNumber.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { @short = shortened }), stop);
+        Room.Do(Doing.Of(viewer, Act.Read, "items by their number", Subject.IntelligenceItem.ToString()), deed => deed.Rows<ItemRow>(ByNumber.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { @short = shortened }), stop);
 
     /// <summary>One item, opened for a purpose; nothing when the viewer sees none.</summary>
     public async Task<OpenedItem?> Open(Viewer viewer, Guid item, ReadingPurpose purpose, CancellationToken stop)

@@ -32,7 +32,7 @@ public sealed class ItemLinks(Attachments attachments, MergeItems merges, Report
         var behind = merged.Where(line => line.IntoItem == item.Row.Id && line.UndoneOn is null).Select(line => line.Item).ToList();
         return new(await attachments.OfItem(viewer, item, behind, stop), merged)
         {
-            Behind = await items.Among(viewer, behind, stop),
+            Behind = await items.Among(viewer, behind, "items behind another", stop),
             Alike = item.Held && !merged.Any(line => line.UndoneOn is null) ? await merges.Alike(viewer, item, stop) : [],
             TakenOut = item.Row.Anonymous ? await reports.TakenFrom(viewer, item.Row.Id, stop) : [],
         };

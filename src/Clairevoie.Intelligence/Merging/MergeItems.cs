@@ -24,7 +24,7 @@ public sealed class MergeItems(Cellar cellar, CompareReports compare, ItemBook i
     private DateOnly Today => HalfDay.Of(clock.GetUtcNow()).Day;
 
     /// <summary>What was brought together with an item, of what the viewer sees.</summary>
-    public Task<IReadOnlyList<MergeLine>> Of(Viewer viewer, Guid item, CancellationToken stop) => Room.Look<IReadOnlyList<MergeLine>>(async look =>
+    public Task<IReadOnlyList<MergeLine>> Of(Viewer viewer, Guid item, CancellationToken stop) => Room.Do<IReadOnlyList<MergeLine>>(Doing.Of(viewer, Act.Read, "what an item was brought together with", ItemBook.Names(item)), async look =>
     {
         List<MergeLine> lines = [];
         foreach (var line in await look.Rows<MergeLine>(Seen.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), new { id = item }))
@@ -37,7 +37,7 @@ public sealed class MergeItems(Cellar cellar, CompareReports compare, ItemBook i
     {
         ArgumentNullException.ThrowIfNull(item);
         var found = await compare.ToItem(viewer, item.Row.Id, stop);
-        var held = (await items.Among(viewer, [.. found.Select(one => one.Item)], stop)).Where(row => row.Agency == viewer.Agency).ToDictionary(row => row.Id);
+        var held = (await items.Among(viewer, [.. found.Select(one => one.Item)], "items that tell the same", stop)).Where(row => row.Agency == viewer.Agency).ToDictionary(row => row.Id);
         return [.. found.Where(one => held.ContainsKey(one.Item)).Select(one => (held[one.Item], one.Likeness)).Take(MostProposed)];
     }
 

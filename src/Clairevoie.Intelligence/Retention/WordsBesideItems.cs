@@ -17,6 +17,7 @@ internal sealed class WordsBesideItems : IReachADate
     private static readonly Question DropPlanned = Question.In<WordsBesideItems>("Retention/drop_planned");
     private static readonly Question ForgetNode = Question.In<WordsBesideItems>("Retention/forget_node_words");
     private static readonly Question ForgetTie = Question.In<WordsBesideItems>("Retention/forget_tie_reason");
+    private static readonly Question ForgetWithdrawn = Question.In<WordsBesideItems>("Retention/forget_withdrawn_why");
     private static readonly Question NoteGone = Question.In<WordsBesideItems>("Retention/note_network_words_gone");
 
     public string What => "papers";
@@ -47,6 +48,7 @@ internal sealed class WordsBesideItems : IReachADate
                 break;
             default:
                 await deed.Run(paper.What == "node" ? ForgetNode : ForgetTie, new { id, words = await NetworkSeal.Seal(deed, id, "") });
+                if (paper.What == "tie") await deed.Run(ForgetWithdrawn, new { id, words = await NetworkSeal.SealWhy(deed, id, "") });
                 await deed.Run(NoteGone, new { id, gone_on = today });
                 break;
         }

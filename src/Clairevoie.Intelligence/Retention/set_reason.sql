@@ -1,2 +1,2 @@
--- A reason sealed anew, or none.
-update item_grading set reason = @reason where item = @item and turn = @turn
+-- The reason of a grading, sealed anew, or none.
+update item_grading set reason = @words where item = @item and cast(turn as text) = @id

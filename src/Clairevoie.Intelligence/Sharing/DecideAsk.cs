@@ -35,10 +35,12 @@ public sealed class DecideAsk(Cellar cellar, BodyBook bodies, Shares shares, Tim
         return await Room.Do(Doing.Of(viewer, Act.Change, $"decided: {asked.Kind}", ItemBook.Names(item.Row.Id)), async deed =>
         {
             if (await deed.One<AskLine>(ToDecide, new { ask, item = item.Row.Id, mine = viewer.Agency }) is null) return (IReadOnlyList<Refusal>)[];
-            var gone = accepts && asked.Kind == AskKind.TakeOver && !await TakeOver(deed, viewer, item.Row, asked);
+            var takes = accepts && asked.Kind == AskKind.TakeOver;
+            var gone = takes && await deed.Run(Give, new { item = item.Row.Id, agency = viewer.Agency, author = viewer.Mission, offered = asked.Agency }) == 0;
             await deed.Run(Note, new { ask, decided = Now.Day, accepted = accepts && !gone, reply = await ItemSeal.Words(deed, item.Row.Id, said) });
             if (graded is Decision<Graded>.Yes(var fact)) await KeepItem.Grade(deed, viewer, item.Row.Id, Now, fact);
             if (accepts && asked is { Kind: AskKind.Onward, Onward: { } to }) await shares.Write(deed, viewer, item.Row.Id, to);
+            if (takes && !gone) await SeenOn(deed, viewer, item.Row, asked);
             return gone ? [new("hand-over-gone", field)] : [];
         }, stop);
     }
@@ -48,11 +50,9 @@ public sealed class DecideAsk(Cellar cellar, BodyBook bodies, Shares shares, Tim
 
     // Whoever held it goes on seeing it, and nobody through it: what is shared with a cell is shared with its members, so a cell
     // goes on seeing it by having handed it over, and by that alone. Offered to several, it goes to the first who accepts.
-    private async Task<bool> TakeOver(Deed deed, Viewer viewer, ItemRow item, AskLine asked)
+    private async Task SeenOn(Deed deed, Viewer viewer, ItemRow item, AskLine asked)
     {
-        if (await deed.Run(Give, new { item = item.Id, agency = viewer.Agency, author = viewer.Mission, offered = asked.Agency }) == 0) return false;
         if (await Shares.IsCell(deed, asked.Agency)) await SeenBy.One(deed, item.Id);
         else await shares.Write(deed, viewer, item.Id, asked.Agency.ToString());
-        return true;
     }
 }

@@ -13,7 +13,7 @@ public sealed class TriageSight(CompareReports compare, ItemBook items, ReportsO
     {
         ArgumentNullException.ThrowIfNull(viewer);
         var alike = await compare.To(viewer, report, stop);
-        var seen = (await items.Among(viewer, [.. alike.Items.Select(one => one.Item)], stop)).Where(item => item.Agency == viewer.Agency).ToDictionary(item => item.Id);
+        var seen = (await items.Among(viewer, [.. alike.Items.Select(one => one.Item)], "items that a report may join", stop)).Where(item => item.Agency == viewer.Agency).ToDictionary(item => item.Id);
         return new(alike, [.. alike.Items.Where(one => seen.ContainsKey(one.Item)).Select(one => (seen[one.Item], one.Likeness))])
         {
             Item = await reports.ItemOf(viewer, items, report, stop),

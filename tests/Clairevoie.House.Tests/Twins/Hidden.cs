@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Text;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Intelligence.Attaching;
 using Clairevoie.Intelligence.DealPoints;
 using Clairevoie.Intelligence.Files;
 using Clairevoie.Intelligence.Items;
+using Clairevoie.Intelligence.Merging;
 using Clairevoie.Intelligence.Networks;
 using Clairevoie.Intelligence.Notes;
 using Clairevoie.Intelligence.Operations;
@@ -46,6 +48,7 @@ internal sealed class Hidden(TwinTowns twins, string territory, Chance chance)
             await Network(await Item(), await Item());
         }
 
+        await Together();
         await Events();
         await Patrol();
         for (var reports = 1 + chance.Below(4); reports > 0; reports--) await Report();
@@ -90,6 +93,15 @@ internal sealed class Hidden(TwinTowns twins, string territory, Chance chance)
         Yes((await keep.Tie(cross, new(twins.SharedNodes[0], twins.SharedNodes[1], TieKind.Supplies, Today, "dit par un élément") { Item = item }, Stop))!);
         Assert.True(await keep.Share(cross, twins.SharedNodes[0], new("PJ"), Stop)); // the tie is shared, the item on which it rests is not
         Ids.Add(Yes(await house.GetRequiredService<HandPackage>().Do(elsewhere, new([packed], "DOUANE", "À suivre", true), Stop)));
+    }
+
+    /// <summary>An item is attached to a point that others see, and two are brought together: the days of that point move for nobody who sees neither.</summary>
+    private async Task Together()
+    {
+        var (one, other) = (await Item(), await Item());
+        await house.GetRequiredService<AttachItem>().Attach(cross, one, twins.SharedPoints[chance.Below(twins.SharedPoints.Count)], null, Stop);
+        var opened = (await house.GetRequiredService<ItemBook>().Open(elsewhere, one, ReadingPurpose.Triage, Stop))!;
+        await house.GetRequiredService<MergeItems>().Do(elsewhere, opened, other.ToString("N")[..8], "Le même fait", Stop);
     }
 
     private async Task Events()

@@ -16,14 +16,14 @@ public sealed class MarkingsTests
     {
         var tried = 0;
         foreach (var (reads, applies) in from reads in Lists from applies in Lists select (reads, applies))
-            foreach (var (from, to, originator) in from from in Codes from to in Codes from originator in (bool[])[true, false] select (from, to, originator))
+            foreach (var (was, to, originator) in from was in Codes from to in Codes from originator in (bool[])[true, false] select (was, to, originator))
             {
-                var was = new Grading(SourceGrade.B, InformationGrade.BorneOut, from);
+                var grading = new Grading(SourceGrade.B, InformationGrade.BorneOut, was);
                 List<string> why = [];
-                if (to < from && !originator) why.Add("downgrade-originator");
-                if (to != from && !applies.Contains(to)) why.Add("marking-not-yours");
+                if (to < was && !originator) why.Add("downgrade-originator");
+                if (to != was && !applies.Contains(to)) why.Add("marking-not-yours");
 
-                Assert.Equal(why, Why(new GradeItem(was with { Handling = to }).Decide(was, anonymous: false, originator, new(reads, applies))));
+                Assert.Equal(why, Why(new GradeItem(grading with { Handling = to }).Decide(grading, anonymous: false, originator, new(reads, applies))));
                 tried++;
             }
 

@@ -10,14 +10,14 @@ internal sealed class OldRecords : IReachADate
 
     private static readonly (Question Find, Question[] Drop)[] Kinds =
     [
-        (Old("old_ties"), [Old("drop_words_gone"), Old("drop_tie")]),
-        (Old("old_nodes"), [Old("drop_words_gone"), Old("drop_node")]),
-        (Old("old_points"), [Old("drop_point_items"), Old("drop_point_aparts"), Old("drop_point_facts"), Old("drop_point")]),
+        (Old("old_ties"), [Old("drop_words_gone"), Old("drop_tie_withdrawn"), Old("drop_tie")]),
+        (Old("old_nodes"), [Old("drop_words_gone"), Old("drop_node_name"), Old("drop_node")]),
+        (Old("old_points"), [Old("drop_point_items"), Old("drop_point_attached"), Old("drop_point_aparts"), Old("drop_point_facts"), Old("drop_point")]),
         (Old("old_packages"), [Old("drop_package_items"), Old("drop_package")]),
         (Old("old_items"),
         [
             Old("drop_item_shares"), Old("drop_item_asks"), Old("drop_item_gradings"), Old("drop_item_reports"), Old("drop_item_packages"), Old("drop_item_notes"),
-            Old("drop_item_facts"), Old("drop_item_gone"), Old("untie_item"), Old("drop_item"),
+            Old("drop_item_attached"), Old("drop_item_merges"), Old("drop_item_taken_out"), Old("drop_item_facts"), Old("drop_item_gone"), Old("untie_item"), Old("drop_item"),
         ]),
     ];
 
