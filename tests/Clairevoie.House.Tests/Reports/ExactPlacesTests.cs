@@ -53,7 +53,7 @@ public sealed class ExactPlacesTests(ReportingTown town) : IClassFixture<Reporti
     public async Task The_sectors_of_outreach_teams_are_outlines_and_names_and_no_count_of_care()
     {
         await File.WriteAllTextAsync(SectorLayer.FileIn(town.Var), """
-            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"ZON-MARAUDE-1","name":"Canal","passages":42},
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"ZON-MARAUDE-1","nom":"Canal","passages":42},
              "geometry":{"type":"Polygon","coordinates":[[[-4.02,46.02],[-4.01,46.02],[-4.01,46.03],[-4.02,46.02]]]}}]}
             """, TestContext.Current.CancellationToken);
         foreach (var role in Enum.GetValues<Role>())

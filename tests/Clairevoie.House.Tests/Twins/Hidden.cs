@@ -109,7 +109,7 @@ internal sealed class Hidden(TwinTowns twins, string territory, Chance chance)
         var places = (await house.GetRequiredService<ReadDealPoints>().List(cross, "test", Stop)).Select(point => point.Place.At).OfType<GeoPoint>().ToList();
         var rows = new StringBuilder("reference,day,latitude,longitude,kind\n");
         for (var row = 0; row < 10 + chance.Below(30); row++)
-            rows.Append(CultureInfo.InvariantCulture, $"F{row:0000},{Today.AddDays(-chance.Below(300)):yyyy-MM-dd},{chance.Of(places).Latitude:0.000000},{chance.Of(places).Longitude:0.000000},Sale\n");
+            rows.Append(CultureInfo.InvariantCulture, $"F{chance.Below(1_000_000)}-{row},{Today.AddDays(-chance.Below(300)):yyyy-MM-dd},{chance.Of(places).Latitude:0.000000},{chance.Of(places).Longitude:0.000000},Sale\n");
         var bytes = Encoding.UTF8.GetBytes(rows.ToString());
         var mapping = FileMapping.Guess(FileKind.Events, ["reference", "day", "latitude", "longitude", "kind"]) with { Sector = territory };
         var taken = await house.GetRequiredService<TakeFile>().Take(elsewhere, new("autre.csv", "PJ", () => new MemoryStream(bytes)), mapping, null, Stop);
