@@ -1,2 +1,2 @@
--- A package.
+-- A package, once nothing is in it any more.
 delete from package where id = @id
