@@ -3,6 +3,7 @@ using Clairevoie.Care.Returns;
 using Clairevoie.Care.Structures;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
+using Clairevoie.Hall.Dropped;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Tasks;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,9 @@ public static class CareRoom
         services.AddSingleton<ReturnBook>();
         services.AddSingleton<MonthBook>();
         services.AddSingleton<ITellTasks, CareTasks>();
+        services.AddSingleton<ITellTasks, MissingReturns>();
+        services.AddSingleton<TakeMonthFile>().AddSingleton<ITakeFiles>(house => house.GetRequiredService<TakeMonthFile>());
+        services.AddSingleton(new StandingWay(Subject.CareReturn, "/soin", typeof(CareWords), "count") { Writes = true });
         services.AddSingleton(new Signpost("/soin", typeof(CareWords), "nav", Subject.CareReturn, Sight.Count));
         return services;
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Clairevoie.Coordination.Handled;
 using Clairevoie.Coordination.Sectors;
 using Clairevoie.Coordination.Committees;
+using Clairevoie.Coordination.Counts;
 using Clairevoie.Coordination.Measures;
 using Clairevoie.Coordination.Measures.Files;
 using Clairevoie.Coordination.Measures.Line;
@@ -11,12 +12,16 @@ using Clairevoie.Coordination.Measures.Write;
 using Clairevoie.Coordination.Moves;
 using Clairevoie.Coordination.Open311;
 using Clairevoie.Coordination.Places;
+using Clairevoie.Coordination.Notices;
 using Clairevoie.Coordination.Promises;
 using Clairevoie.Coordination.Residents;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
+using Clairevoie.Hall.Calendars;
+using Clairevoie.Hall.Dropped;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Rounds;
 using Clairevoie.Hall.Tasks;
 using Clairevoie.Store;
 using Microsoft.AspNetCore.Routing;
@@ -45,6 +50,8 @@ public static class CoordinationRoom
         services.AddSingleton(new Signpost("/tranquillite/lieux-traites", typeof(HandledWords), "title", Subject.HandledPlace, Sight.Full));
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
         return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddPlaces().AddResidents().AddOpen311();
+        return services.AddPlan().AddPromises().AddCommittees().AddMoves();
+        return services.AddPlan().AddPromises().AddCommittees().AddNotices().AddMonthlyCounts();
     }
 
     /// <summary>The doors for programs: the street applications of a city.</summary>
@@ -55,12 +62,37 @@ public static class CoordinationRoom
         .AddSingleton<CommitteeBook>()
         .AddSingleton<CommitteeSeats>()
         .AddSingleton<CommitteeWork>()
+        .AddSingleton<CommitteeCharter>()
         .AddSingleton<ITellTasks, CommitteeTasks>()
+        .AddSingleton<ITellDays, CommitteeDays>()
         .AddSingleton(new Signpost("/comites", typeof(CommitteeWords), "nav", Subject.Committee, Sight.Full));
+
+    /// <summary>Notices to partners: who was told what, when.</summary>
+    private static IServiceCollection AddNotices(this IServiceCollection services) => services
+        .AddSingleton<NoticeBook>()
+        .AddSingleton<NoticeLetters>()
+        .AddSingleton<NoticePost>()
+        .AddSingleton<NoticeChoices>()
+        .AddSingleton<NoticeSayings>()
+        .AddSingleton<IGoRound, NoticeReminders>()
+        .AddSingleton<ITellTasks, NoticeTasks>()
+        .AddSingleton<ITellDays, NoticeDays>()
+        .AddSingleton(new StandingWay(Subject.Notice, "/avis-aux-partenaires/nouveau", typeof(NoticeWords), "tell") { Writes = true })
+        .AddSingleton(new StandingWay(Subject.NoticeReceived, "/avis-aux-partenaires", typeof(NoticeWords), "told"))
+        .AddSingleton(new Signpost("/avis-aux-partenaires", typeof(NoticeWords), "nav", Subject.Notice, Sight.Full) { Or = Subject.NoticeReceived });
+
+    /// <summary>Counts that contributors give each month by a link that serves once.</summary>
+    private static IServiceCollection AddMonthlyCounts(this IServiceCollection services) => services
+        .AddSingleton<CountBook>()
+        .AddSingleton<CountLinks>()
+        .AddSingleton<IGoRound, CountRounds>()
+        .AddSingleton<ITellTasks, CountTasks>()
+        .AddSingleton(new Signpost("/chiffres-mensuels", typeof(CountWords), "nav", Subject.MonthlyCount, Sight.Full));
 
     /// <summary>The ledger of promises made in public.</summary>
     private static IServiceCollection AddPromises(this IServiceCollection services) => services
         .AddSingleton<PromiseLedger>()
+        .AddSingleton<ITakeFiles, TakePromiseFile>()
         .AddSingleton(new Signpost("/promesses", typeof(PromiseWords), "nav"));
 
     /// <summary>The register of the plan's measures.</summary>
@@ -73,5 +105,9 @@ public static class CoordinationRoom
         .AddSingleton<AnswerNews>()
         .AddSingleton<ExportPlan>()
         .AddSingleton<ITellTasks, PlanTasks>()
+        .AddSingleton<ITellTasks, PlanChanges>()
+        .AddSingleton<ITakeFiles, TakePlanFile>()
+        .AddSingleton<ITellDays, PlanDays>()
+        .AddSingleton(new StandingWay(Subject.PlanMeasure, "/plan", typeof(PlanWords), "plan"))
         .AddSingleton(new Signpost("/plan", typeof(PlanWords), "nav", Subject.PlanMeasure, Sight.Full));
 }

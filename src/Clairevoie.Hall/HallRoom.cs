@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Clairevoie.Hall.Calendars;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Front;
 using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Rounds;
 using Clairevoie.Hall.Security;
 using Clairevoie.Hall.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -36,6 +38,7 @@ public static class HallRoom
         services.AddSingleton<Refusals>();
         services.AddSignIn();
         services.AddReports();
+        services.AddRounds();
         services.AddProblemDetails();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Clairevoie.Hall/Parts/{0}.cshtml"));
@@ -71,6 +74,7 @@ public static class HallRoom
         doors.MapRazorPages();
         doors.MapPasskeys();
         doors.MapAssets();
+        doors.MapCalendar();
         doors.MapTheme();
         doors.MapGet("/sante", () => Results.Text("ok")).WithMetadata(new OpenAttribute("A monitor asks whether the house stands; it learns nothing else."));
     }

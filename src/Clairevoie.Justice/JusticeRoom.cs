@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall;
+using Clairevoie.Hall.Dropped;
 using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Tasks;
@@ -21,6 +22,9 @@ public static class JusticeRoom
         services.AddSingleton<QuarterBook>();
         services.AddSingleton<PerimeterBook>();
         services.AddSingleton<ITellTasks, JusticeTasks>();
+        services.AddSingleton<ITellTasks, InjunctionTasks>();
+        services.AddSingleton<TakeReturnFile>().AddSingleton<ITakeFiles>(house => house.GetRequiredService<TakeReturnFile>());
+        services.AddSingleton(new StandingWay(Subject.JusticeReturn, "/justice", typeof(ReturnWords), "numbers") { Writes = true });
         services.AddSingleton<PerimeterLayer>();
         services.AddSingleton(house => house.GetRequiredService<PerimeterLayer>().Layer);
         services.AddSingleton(new Signpost("/justice", typeof(ReturnWords), "nav", Subject.JusticeReturn, Sight.Full));

@@ -2,6 +2,7 @@ using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Parts;
+using Clairevoie.Hall.Tasks;
 using Clairevoie.Publication.Api;
 using Clairevoie.Publication.Bilans;
 using Clairevoie.Publication.Compare;
@@ -28,6 +29,8 @@ public static class PublicationRoom
         services.AddSingleton<PublishedClaims>();
         services.AddSingleton<CompareClaims>();
         services.AddSingleton<ITellComparison, TellComparison>();
+        services.AddSingleton<BilanDoubts>();
+        services.AddSingleton<ITellTasks, BilanTasks>();
         services.AddSingleton(new Signpost("/chiffres", typeof(LayoutWords), "nav.figures"));
         services.AddSingleton(new Signpost("/bilan", typeof(LayoutWords), "nav.bilan"));
         return services.AddPagesOf(typeof(PublicationRoom).Assembly);

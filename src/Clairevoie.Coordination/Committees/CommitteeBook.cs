@@ -29,7 +29,7 @@ public sealed class CommitteeBook(Cellar cellar, TimeProvider clock)
     public Task<IReadOnlyList<SeatOffered>> OfferedTo(Viewer viewer, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        return Room.Look(room => room.Rows<SeatOffered>(Offered.SeenBy(viewer, Subject.CommitteeSeat, Sight.Full), new { role = viewer.Role.ToString(), agency = viewer.Agency }), stop);
+        return Room.Look(room => room.Rows<SeatOffered>(Offered.SeenBy(viewer, Subject.CommitteeSeat, Sight.Full), new { role = viewer.Role.ToString(), agency = viewer.Agency, mission = viewer.Mission }), stop);
     }
 
     /// <summary>One committee with its papers, or nothing; the reading is traced.</summary>

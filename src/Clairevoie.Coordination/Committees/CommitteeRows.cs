@@ -3,16 +3,19 @@ using Clairevoie.Domain;
 namespace Clairevoie.Coordination.Committees;
 
 /// <summary>A committee as its table keeps it.</summary>
-public sealed record CommitteeRow(string Id, int Kind, string Name, string Territory, string Plan, string Rules, DateOnly OpenedOn);
+public sealed record CommitteeRow(string Id, int Kind, string Name, string Territory, string Plan, string Rules, int Version, DateOnly OpenedOn);
 
 /// <summary>A seat that waits for whoever looks: what they would sign.</summary>
-public sealed record SeatOffered(string Id, string Committee, string Role, bool Chairs, string Name, string Rules);
+public sealed record SeatOffered(string Id, string Committee, string Role, bool Chairs, string Name, string Rules, int Version, bool Again);
 
 /// <summary>A seat of a committee, as its members see it: an agency and a role, never a person.</summary>
 public sealed record SeatRow(string Id, string Agency, string Role, bool Chairs, DateOnly OfferedOn, string? Mission, DateOnly? SignedOn, DateOnly? ExcludedOn, int? Reason)
 {
     /// <summary>Whether whoever holds it reads the papers.</summary>
     public bool IsHeld => SignedOn is not null && ExcludedOn is null;
+
+    /// <summary>The seat, as the rules of the committee look at it.</summary>
+    public HeldSeat Held => new(Enum.Parse<Role>(Role), Chairs, IsHeld);
 }
 
 /// <summary>A meeting.</summary>
@@ -53,6 +56,12 @@ public sealed record Papers(CommitteeRow Committee, IReadOnlyList<SeatRow> Seats
 
     /// <summary>Decisions whose day has passed and which nobody said to be carried out.</summary>
     public IEnumerable<DecisionRow> Overdue => Decisions.Where(decision => decision.DoneOn is null && decision.Due < Today);
+
+    /// <summary>One of the seats.</summary>
+    public SeatRow? SeatOf(Guid id) => Seats.FirstOrDefault(seat => seat.Id == id.ToString("D"));
+
+    /// <summary>The members to whom the chair of a seat may pass.</summary>
+    public IReadOnlyList<SeatRow> HeirsOf(SeatRow chair) => [.. Seats.Where(seat => ChairHandover.MayPass((CommitteeKind)Committee.Kind, chair.Held, seat.Held))];
 
     /// <summary>Whether this mission is in the chair.</summary>
     public bool IsChaired(MissionId mission) => Seats.Any(seat => seat.IsHeld && seat.Chairs && seat.Mission == mission.ToString());

@@ -10,6 +10,7 @@ public sealed class CommitteeSeats(Cellar cellar, CommitteeBook book)
     private static readonly Question AddCommittee = Question.In<CommitteeBook>("Committees/add_committee");
     private static readonly Question AddSeat = Question.In<CommitteeBook>("Committees/add_seat");
     private static readonly Question TakeSeat = Question.In<CommitteeBook>("Committees/take_seat");
+    private static readonly Question AddSignature = Question.In<CommitteeBook>("Committees/add_signature");
     private static readonly Question LetRead = Question.In<CommitteeBook>("Committees/let_read");
     private static readonly Question Exclude = Question.In<CommitteeBook>("Committees/exclude");
     private static readonly Question ShutOut = Question.In<CommitteeBook>("Committees/shut_out");
@@ -47,10 +48,12 @@ public sealed class CommitteeSeats(Cellar cellar, CommitteeBook book)
             return false;
         return await Room.Do(Doing.Of(viewer, Act.Enter, "rules and charter of a committee signed", taken.Id), async deed =>
         {
-            var took = await deed.Run(TakeSeat, new { id = seat, mission = viewer.Mission, role = viewer.Role.ToString(), agency = viewer.Agency, today = book.Today });
-            if (took > 0)
-                await deed.Run(LetRead, new { committee = taken.Committee, mission = viewer.Mission });
-            return took > 0;
+            var took = await deed.Run(TakeSeat, new { id = seat, mission = viewer.Mission, role = viewer.Role.ToString(), agency = viewer.Agency, today = book.Today, version = taken.Version });
+            if (took == 0)
+                return false;
+            await deed.Run(AddSignature, new { id = seat, version = taken.Version, mission = viewer.Mission, today = book.Today });
+            await deed.Run(LetRead, new { committee = taken.Committee, mission = viewer.Mission });
+            return true;
         }, stop);
     }
 
@@ -70,7 +73,7 @@ public sealed class CommitteeSeats(Cellar cellar, CommitteeBook book)
         return refusals;
     }
 
-    /// <summary>Excludes a member, or withdraws a seat; nothing when the viewer does not chair the committee. A chair does not exclude a chair.</summary>
+    /// <summary>Excludes a member, or withdraws a seat; nothing when the viewer does not chair the committee. A chair is excluded once it was handed over, and not before.</summary>
     public async Task<bool> ShutOutOf(Viewer viewer, Guid id, Guid seat, ExclusionReason reason, CancellationToken stop)
     {
         if (await book.Open(viewer, id, Act.Read, stop) is not { } papers || !papers.IsChaired(viewer.Mission) || papers.Seats.FirstOrDefault(one => one.Id == seat.ToString("D")) is not { Chairs: false })

@@ -12,7 +12,7 @@ namespace Clairevoie.Coordination.Committees;
 
 /// <summary>Who sits in a committee, for its members; whoever chairs it offers seats and excludes.</summary>
 [Shows(Subject.Committee)]
-public sealed class MembersModel(CommitteeBook book, CommitteeSeats seats, IStringLocalizer<CommitteeWords> words) : PageModel
+public sealed class MembersModel(CommitteeBook book, CommitteeSeats seats, CommitteeCharter charter, IStringLocalizer<CommitteeWords> words) : PageModel
 {
     /// <summary>Which committee.</summary>
     [BindProperty(SupportsGet = true)]
@@ -50,6 +50,15 @@ public sealed class MembersModel(CommitteeBook book, CommitteeSeats seats, IStri
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await OnGet(stop);
     }
+
+    /// <summary>Seats as choices: an agency and a role.</summary>
+    public static IReadOnlyList<Choice> Named(IReadOnlyList<SeatRow> seats) =>
+        [.. seats.Select(seat => new Choice(seat.Id, $"{seat.Agency} · {AccessWords.Of(Enum.Parse<Role>(seat.Role))}"))];
+
+    public async Task<IActionResult> OnPostHand(Guid seat, CancellationToken stop) =>
+        Guid.TryParse(Request.Form["To"], out var heir) && await charter.HandOver(HttpContext.Viewer()!, Id, (seat, heir), stop)
+            ? Redirect(Url.Content($"~/comites/{Id}/membres"))
+            : NotFound();
 
     public async Task<IActionResult> OnPostExclude(Guid seat, CancellationToken stop) =>
         Written.Word<ExclusionReason>(Request.Form["Reason"]) is { } reason && await seats.ShutOutOf(HttpContext.Viewer()!, Id, seat, reason, stop)

@@ -1,5 +1,6 @@
 using System.Text;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Calendars;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Files;
 using Clairevoie.Hall.SignIn;
@@ -14,8 +15,8 @@ namespace Clairevoie.Coordination.Committees;
 [Shows(Subject.Committee)]
 public sealed class OneCommitteeModel(CommitteeBook book, CommitteeWork work, TimeProvider clock, IStringLocalizer<CommitteeWords> words) : PageModel
 {
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private const string Odt = "application/vnd.oasis.opendocument.text";
+    internal const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    internal const string Odt = "application/vnd.oasis.opendocument.text";
 
     /// <summary>Which committee.</summary>
     [BindProperty(SupportsGet = true)]
@@ -44,7 +45,7 @@ public sealed class OneCommitteeModel(CommitteeBook book, CommitteeWork work, Ti
     public Task<IActionResult> OnGetDecisionsOdt(CancellationToken stop) => Give("decisions.odt", Odt, papers => OdtFile.Write(Agenda.Decisions(papers, words)), stop);
 
     public Task<IActionResult> OnGetCalendar(CancellationToken stop) =>
-        Give("meetings.ics", "text/calendar; charset=utf-8", papers => Encoding.UTF8.GetBytes(CommitteeCalendar.Write(papers, clock.GetUtcNow())), stop);
+        Give("meetings.ics", CalendarFile.Type, papers => Encoding.UTF8.GetBytes(CalendarFile.Write(papers.Meetings.Select(meeting => new CalendarEvent(meeting.Id, meeting.OnDay, papers.Committee.Name, meeting.Place)), clock.GetUtcNow())), stop);
 
     public Task<IActionResult> OnPostMeet(CancellationToken stop) => After(work.Meet(HttpContext.Viewer()!, Id, (Request.Form["Day"], Request.Form["Place"]), stop), stop);
 

@@ -38,6 +38,9 @@ public sealed record PromiseFile(IReadOnlyList<PromiseMade> Promises, IReadOnlyL
         var content = Read(file, today);
         if (content.Faults.Count > 0)
             return content.Faults;
+        var there = (await room.Look(PromiseLedger.Read, stop)).Select(of => of.Promise.Code).Concat(content.Promises.Select(promise => promise.Code)).ToHashSet();
+        if (content.Facts.Where(fact => !there.Contains(fact.Code)).Select(fact => fact.Code).Distinct().ToList() is { Count: > 0 } unknown)
+            return [.. unknown.Select(code => new FileFault(0, "code", "promise-unknown", code))];
         await room.Do(doing, async deed =>
         {
             foreach (var promise in content.Promises)

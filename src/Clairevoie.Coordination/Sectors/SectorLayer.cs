@@ -24,6 +24,9 @@ public sealed class SectorLayer(Cellar cellar, IStringLocalizer<SectorWords> wor
     /// <summary>Where a city lays its sectors.</summary>
     public static string FileIn(string folder) => Path.Combine(folder, "sectors.geojson");
 
+    /// <summary>The names of a city's sectors; none where it has laid none.</summary>
+    public static IReadOnlyList<string> NamesIn(string folder) => [.. TerritoryShapes.Read(FileIn(folder)).All.Select(sector => sector.Name).Order(StringComparer.CurrentCulture)];
+
     private async IAsyncEnumerable<LayerFeature> All(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {
         await Task.CompletedTask;

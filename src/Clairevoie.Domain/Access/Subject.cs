@@ -95,6 +95,14 @@ public enum Subject
 
     /// <summary>An evaluation that was sealed before an action, with its areas and its partners.</summary>
     SealedEvaluation,
+    /// <summary>A notice to partners, as whoever sent it follows it: who knew what when.</summary>
+    Notice,
+
+    /// <summary>A notice as it came to a post, and what the post answered.</summary>
+    NoticeReceived,
+
+    /// <summary>A count that a contributor gives each month: places offered, repairs, mediations. Nothing small, nobody's.</summary>
+    MonthlyCount,
 
     /// <summary>Works or a mediation that a partner is asked for at a place.</summary>
     StreetRequest,
@@ -146,6 +154,10 @@ public static class Subjects
             or Subject.QuarterPage
             or Subject.StreetApplication
             => Domain.Room.Coordination,
+        Subject.NuisanceReport or Subject.OutreachSector or Subject.HandledPlace
+            or Subject.PlanMeasure or Subject.PublicPromise or Subject.Committee or Subject.CommitteeSeat
+            or Subject.StreetPlace or Subject.SceneCount
+            or Subject.Notice or Subject.NoticeReceived or Subject.MonthlyCount => Domain.Room.Coordination,
         _ => Domain.Room.Publication,
     };
 }

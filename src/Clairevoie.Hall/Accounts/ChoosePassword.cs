@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Links;
 using Clairevoie.Store;
 using Microsoft.AspNetCore.Identity;
 
@@ -27,7 +28,7 @@ public sealed class ChoosePassword(Cellar cellar, Acting acting, UserManager<Acc
         acting.On(account, Act.Change, "password chosen by link"),
         async deed =>
         {
-            if (await deed.Run(UseUp, new { hash = OneTimeLinks.HashOf(token), purpose = OneTimeLinks.Password, now = clock.GetUtcNow() }) == 0)
+            if (await deed.Run(UseUp, new { hash = OnceLink.HashOf(token), purpose = OneTimeLinks.Password, now = clock.GetUtcNow() }) == 0)
                 return false;
             await deed.Run(Choose, new { hash, stamp = Guid.NewGuid().ToString("N"), edit = Guid.NewGuid().ToString("N"), account });
             return true;

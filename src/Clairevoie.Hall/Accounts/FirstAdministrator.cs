@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Links;
 using Clairevoie.Store;
 using Microsoft.AspNetCore.Identity;
 
@@ -41,7 +42,7 @@ public sealed class FirstAdministrator(Cellar cellar, OneTimeLinks links, UserMa
         new Doing(Act.Enter, new MissionId(Guid.Parse(account.Id)), AgencyId.None, "first administrator made by link", $"account/{account.Id}"),
         async deed =>
         {
-            if (await deed.Run(UseUp, new { hash = OneTimeLinks.HashOf(token), purpose = OneTimeLinks.FirstAdministrator, now = clock.GetUtcNow() }) == 0)
+            if (await deed.Run(UseUp, new { hash = OnceLink.HashOf(token), purpose = OneTimeLinks.FirstAdministrator, now = clock.GetUtcNow() }) == 0)
                 return false;
             await deed.Run(AddAccount, account);
             var mission = new Mission { Account = account.Id, Role = Role.Administrator, FromDay = HalfDay.Of(clock.GetUtcNow()).Day };

@@ -1,7 +1,5 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Links;
 using Clairevoie.Store;
 
 namespace Clairevoie.Hall.Accounts;
@@ -25,23 +23,20 @@ public sealed class OneTimeLinks(Cellar cellar, Acting acting, TimeProvider cloc
     /// <summary>A new token for one account; earlier ones of the same purpose no longer serve.</summary>
     public async Task<string> Make(string account, string purpose, CancellationToken stop)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(20));
+        var link = OnceLink.New();
         var now = clock.GetUtcNow();
         await hall.Do(
             acting.On(account, Act.Enter, $"one-time link: {purpose}"),
             async deed =>
             {
                 await deed.Run(Drop, new { account, purpose, now });
-                await deed.Run(Add, new { hash = HashOf(token), account, purpose, until = now + Life });
+                await deed.Run(Add, new { hash = link.Hash, account, purpose, until = now + Life });
             },
             stop);
-        return token;
+        return link.Token;
     }
 
     /// <summary>The account of a token that can still be used; nothing when it is unknown, used or too old.</summary>
     public Task<string?> AccountOf(string token, string purpose, CancellationToken stop) =>
-        hall.Look(glance => glance.One<string>(Find, new { hash = HashOf(token), purpose, now = clock.GetUtcNow() }), stop);
-
-    /// <summary>How a token is kept: it holds 160 bits of chance, so a plain hash suffices.</summary>
-    internal static string HashOf(string token) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+        hall.Look(glance => glance.One<string>(Find, new { hash = OnceLink.HashOf(token), purpose, now = clock.GetUtcNow() }), stop);
 }

@@ -32,11 +32,11 @@ public sealed class TodayModel(IEnumerable<ITellTasks> rooms) : PageModel
         var told = new List<TaskLine>();
         foreach (var room in rooms)
             told.AddRange(await room.For(Who, HttpContext.RequestAborted));
-        Waiting = told.Count;
+        Waiting = told.Count(line => !line.Standing);
         Lines = Pressing(told);
     }
 
-    /// <summary>Those with a date first, the earliest before; the others as their rooms told them.</summary>
+    /// <summary>What waits before what always stands there; those with a date first, the earliest before; the others as their rooms told them.</summary>
     public static IReadOnlyList<TaskLine> Pressing(IEnumerable<TaskLine> told) =>
-        [.. told.OrderBy(line => line.Due ?? DateOnly.MaxValue).Take(Most)];
+        [.. told.OrderBy(line => line.Standing).ThenBy(line => line.Due ?? DateOnly.MaxValue).Take(Most)];
 }

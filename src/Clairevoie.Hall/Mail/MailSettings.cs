@@ -25,8 +25,14 @@ public sealed record MailSettings
     /// <summary>The address that letters come from.</summary>
     public string From { get; init; } = "clairevoie@localhost";
 
+    /// <summary>Where people open the house, such as <c>https://clairevoie.example</c>; without it a letter names the page alone.</summary>
+    public string? House { get; init; }
+
     /// <summary>The shared box of each agency, by its code. A box of a service, never of a person.</summary>
     public IReadOnlyDictionary<string, string> Boxes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The address of a page as a letter gives it.</summary>
+    public string AddressOf(string page) => House is { Length: > 0 } house ? house.TrimEnd('/') + page : page;
 
     /// <summary>The settings of this folder; those of a house without a server when there are none.</summary>
     public static MailSettings Read(string var)

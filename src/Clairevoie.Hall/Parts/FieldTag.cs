@@ -28,7 +28,10 @@ public sealed class FieldTag(Drawing drawing) : TagHelper
 
     [HtmlAttributeNotBound, ViewContext] public ViewContext Page { get; set; } = default!;
 
-    [HtmlAttributeNotBound] public string Id => Control.IdOf(Name);
+    /// <summary>An id of its own, where the same name stands on a page more than once.</summary>
+    [HtmlAttributeName("id")] public string? OwnId { get; set; }
+
+    [HtmlAttributeNotBound] public string Id => OwnId ?? Control.IdOf(Name);
     [HtmlAttributeNotBound] public IHtmlContent Box { get; private set; } = HtmlString.Empty;
 
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

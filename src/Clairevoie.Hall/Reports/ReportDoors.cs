@@ -21,6 +21,7 @@ public static class ReportDoors
         services.AddSingleton<FollowReport>().AddSingleton<AddWord>().AddSingleton<WithdrawReport>().AddSingleton<HoldReport>();
         services.AddSingleton<OpenReport>().AddSingleton<AnswerReport>().AddSingleton<RedactReport>();
         services.AddSingleton(new Signpost("/telephone", typeof(ReportWords), "nav.PhoneCall", Subject.PhoneCall, Writes: true));
+        services.AddSingleton(new StandingWay(Subject.PhoneCall, "/telephone", typeof(ReportWords), "call") { Writes = true });
         services.AddSingleton<ReportDesk>().AddSingleton<PhotoDesk>().AddTransient<ITellTasks, ReportTasks>();
         return services;
     }

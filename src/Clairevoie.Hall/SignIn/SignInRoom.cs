@@ -3,6 +3,7 @@ using Clairevoie.Hall.Accounts;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.SignIn.Codes;
 using Clairevoie.Hall.SignIn.Keys;
+using Clairevoie.Hall.Tasks;
 using Clairevoie.Store;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -25,6 +26,8 @@ public static class SignInRoom
         services.AddAccounts();
         services.AddSingleton<SignInPace>().AddSingleton<EntranceBook>().AddSingleton<MissionGround>();
         services.AddSingleton(new Signpost("/comptes", typeof(AccountWords), "nav", Subject.Account, Sight.Full));
+        services.AddSingleton<ITellTasks, AccountTasks>();
+        services.AddSingleton(new StandingWay(Subject.Account, "/comptes", typeof(AccountWords), "accounts") { Writes = true });
         services.AddScoped<Entrance>().AddScoped<Sentry>().AddScoped<AddPasskey>().AddScoped<SecondProof>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options => Dress(options, "clairevoie"))
@@ -47,7 +50,7 @@ public static class SignInRoom
         services.AddHttpContextAccessor();
         services.AddSingleton(house => SignInSettings.In(house.GetRequiredService<Cellar>().Place.Var));
         services.AddSingleton<Acting>().AddSingleton<Missions>().AddSingleton<OneTimeLinks>().AddSingleton<Standings>();
-        services.AddSingleton<AllAccounts>();
+        services.AddSingleton<AllAccounts>().AddSingleton<PostsAtTheTable>();
         services.AddScoped<ChoosePassword>().AddScoped<AddAccount>().AddScoped<AccountCare>();
         services.AddScoped<FirstAdministrator>().AddScoped<DemonstrationAccounts>();
         services.AddIdentityCore<Account>()

@@ -6,4 +6,8 @@ namespace Clairevoie.Hall.Tasks;
 /// <param name="Address">Where the action is done, without language prefix: <c>/renseignement</c>.</param>
 /// <param name="Due">By when, if by any date: the earliest stand first.</param>
 /// <param name="Detail">How it was counted and under which rule, for those who ask.</param>
-public sealed record TaskLine(string Sentence, string Action, string Address, DateOnly? Due = null, string? Detail = null);
+public sealed record TaskLine(string Sentence, string Action, string Address, DateOnly? Due = null, string? Detail = null)
+{
+    /// <summary>Whether it is always there, such as a counter to press or what changed lately: it waits for nobody, and stands last.</summary>
+    public bool Standing { get; init; }
+}

@@ -1,6 +1,7 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Publication.Received;
@@ -13,6 +14,7 @@ public static class ReceivedRoom
     {
         services.AddPagesOf(typeof(ReceivedRoom).Assembly);
         services.AddSingleton<ReceivedFigures>();
+        services.AddSingleton<ITellTasks, ReceivedTasks>();
         services.AddSingleton(house => ActivatorUtilities.CreateInstance<NuisanceLayer>(house).Layer);
         foreach (var subject in (Subject[])[Subject.DealingFigure, Subject.JusticeFigure, Subject.CareFigure])
             services.AddSingleton(new Signpost("/chiffres/recus", typeof(ReceivedWords), "nav", subject, Sight.Full));

@@ -15,6 +15,7 @@ public static class CommandLine
         ("account", AccountCommand.Build),
         ("claims", ClaimsCommand.Build),
         ("measures", MeasuresCommand.Build),
+        ("promises", PromisesCommand.Build),
         ("verify", VerifyCommand.Build),
         ("trace", TraceCommand.Build),
         ("backup", BackupCommand.Build),

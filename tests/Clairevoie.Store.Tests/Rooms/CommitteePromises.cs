@@ -19,6 +19,8 @@ public abstract class CommitteePromises : RoomPromises
 
     private CommitteeWork Work => new(House, Book);
 
+    private CommitteeCharter Charter => new(House, Book);
+
     [Fact]
     public async Task Nobody_reads_anything_before_they_signed_not_even_the_founder()
     {
@@ -107,6 +109,88 @@ public abstract class CommitteePromises : RoomPromises
         Assert.Null(await Book.Open(town, id, Act.Read, Stop));
         Assert.Empty(await Book.OfferedTo(town, Stop));
     }
+
+    [Fact]
+    public async Task A_chair_is_excluded_only_once_it_was_handed_over_and_in_a_cell_it_stays_with_its_role()
+    {
+        var id = await Founded();
+        var (second, town) = (Of(Role.Prefect, "PREF2"), Of(Role.Town, "VILLE"));
+        await Join(id, second, "Prefect");
+        await Join(id, town, "Town");
+        var (chair, heir, other) = (await SeatOf(id, Prefect, "PREF"), await SeatOf(id, Prefect, "PREF2"), await SeatOf(id, Prefect, "VILLE"));
+
+        Assert.False(await Charter.HandOver(town, id, (chair, heir), Stop));
+        Assert.False(await Charter.HandOver(Prosecutor, id, (chair, other), Stop));
+        Assert.False(await Seats.ShutOutOf(Prosecutor, id, chair, ExclusionReason.ToldOutside, Stop));
+        Assert.True(await Charter.HandOver(Prosecutor, id, (chair, heir), Stop));
+        Assert.False(await Charter.HandOver(Prosecutor, id, (chair, heir), Stop));
+        Assert.True(await Seats.ShutOutOf(Prosecutor, id, chair, ExclusionReason.ToldOutside, Stop));
+
+        Assert.Null(await Book.Open(Prefect, id, Act.Read, Stop));
+        Assert.True((await Book.Open(second, id, Act.Read, Stop))!.IsChaired(second.Mission));
+    }
+
+    [Fact]
+    public async Task A_new_version_of_the_rules_closes_the_committee_to_everybody_until_they_signed_again()
+    {
+        var id = await Founded();
+        var town = Of(Role.Town, "VILLE");
+        await Join(id, town, "Town");
+
+        Assert.Null(await Charter.Rewrite(town, id, ("Un règlement que la ville écrirait seule.", 1), Stop));
+        Assert.False((await Charter.Rewrite(Prefect, id, ("Court.", 1), Stop))!.Value.Kept);
+        Assert.True((await Charter.Rewrite(Prefect, id, ("Le comité se réunit désormais chaque mois.", 1), Stop))!.Value.Kept);
+        foreach (var member in (Viewer[])[Prefect, Prosecutor, town])
+            Assert.Null(await Book.Open(member, id, Act.Read, Stop));
+
+        var offered = Assert.Single(await Book.OfferedTo(town, Stop));
+        Assert.Equal((true, 2, "Le comité se réunit désormais chaque mois."), (offered.Again, offered.Version, offered.Rules));
+        await Sign(town);
+        Assert.NotNull(await Book.Open(town, id, Act.Read, Stop));
+        Assert.Null(await Book.Open(Prefect, id, Act.Read, Stop));
+        await Sign(Prefect);
+        Assert.True((await Book.Open(Prefect, id, Act.Read, Stop))!.IsChaired(Prefect.Mission));
+    }
+
+    [Fact]
+    public async Task Two_who_write_the_rules_at_once_lose_no_word()
+    {
+        var id = await Founded();
+        Assert.True((await Charter.Rewrite(Prefect, id, ("Les mots du premier, assez longs.", 1), Stop))!.Value.Kept);
+        await Sign(Prosecutor);
+
+        Assert.False((await Charter.Rewrite(Prosecutor, id, ("Les mots du second, assez longs.", 1), Stop))!.Value.Kept);
+    }
+
+    [Fact]
+    public async Task The_year_of_a_charter_counts_what_happened_and_reaches_members_only()
+    {
+        var id = await Founded();
+        var town = Of(Role.Town, "VILLE");
+        await Join(id, town, "Town");
+        var meeting = await Meet(id);
+        await Work.Write(Prefect, (id, meeting, 0), "Tout a été dit.", Stop);
+        await Work.Decide(Prefect, id, ("Changer les lampes.", "VILLE", "2026-12-01"), Stop);
+        await Seats.ShutOutOf(Prefect, id, await SeatOf(id, Prefect, "VILLE"), ExclusionReason.CharterBroken, Stop);
+        await Book.Open(Prosecutor, id, Act.Export, Stop);
+        var year = Book.Today.Year;
+
+        Assert.Null(await Charter.Year(town, id, (year, Act.Read), Stop));
+        Assert.Null(await Charter.Year(Prefect, id, (year - 1, Act.Read), Stop));
+        var told = (await Charter.Year(Prefect, id, (year, Act.Read), Stop))!.Value.Told;
+
+        Assert.Equal((3L, 2L, 1L, 1L, 1L, 0L, 1L), (told.Counts.Signatures, told.Counts.Members, told.Counts.Meetings, told.Counts.Minuted, told.Counts.Decided, told.Counts.Done, told.Counts.Exports));
+        Assert.Equal([(ExclusionReason.CharterBroken, 1L)], told.Exclusions);
+        Assert.True(told.Counts.Readings > 0);
+    }
+
+    private async Task Join(Guid id, Viewer member, string role)
+    {
+        Assert.Empty((await Seats.Offer(Prefect, id, (member.Agency.ToString(), role), Stop))!);
+        await Sign(member);
+    }
+
+    private async Task<Guid> SeatOf(Guid id, Viewer reader, string agency) => Guid.Parse((await Book.Open(reader, id, Act.Read, Stop))!.Seats.Single(seat => seat.Agency == agency).Id);
 
     private async Task<Guid> Found() => Yes(await Seats.Found(Prefect, Given() with { OtherChair = "TJ" }, Stop));
 

@@ -5,7 +5,8 @@ namespace Clairevoie.Tests.Access;
 
 /// <summary>
 /// The matrix that the partners agreed on, room by room: R reads, W writes, a sees only counts that crossed a valve,
-/// a dash sees nothing. Town and landlord read in A the notes written for them, and nothing else of it. Measures and committees have a matrix of their own below, since every pilot writes there what its agency carries.
+/// a dash sees nothing. Town and landlord read in A the notes written for them, and nothing else of it. Measures, committees and notices
+/// have a matrix of their own below, since every pilot writes there what its agency carries.
 /// </summary>
 public sealed class AccessMatrixTests
 {
@@ -102,6 +103,37 @@ public sealed class AccessMatrixTests
     public void Whoever_has_premises_knows_no_place_of_another_that_is_not_shared(Role role) =>
         Assert.All(AccessTable.LinesOf(role, Subject.StreetPlace), line => Assert.True(line.Whose == Whose.OurAgency || (line.Whose == Whose.Shared && !line.Writes)));
 
+    [Theory]
+    //                                sent  received counts
+    [InlineData(Role.Coordinator,     "RW", "RW",    "RW")]
+    [InlineData(Role.Prefect,         "RW", "-",     "R")]
+    [InlineData(Role.Prosecutor,      "RW", "-",     "-")]
+    [InlineData(Role.Town,            "RW", "RW",    "R")]
+    [InlineData(Role.GpoPilot,        "RW", "RW",    "-")]
+    [InlineData(Role.CareTeam,        "-",  "RW",    "-")]
+    [InlineData(Role.HealthAgency,    "-",  "RW",    "R")]
+    [InlineData(Role.Neighbour,       "-",  "RW",    "-")]
+    [InlineData(Role.Landlord,        "-",  "RW",    "R")]
+    [InlineData(Role.Auditor,         "R",  "-",     "R")]
+    [InlineData(Role.Analyst,         "-",  "-",     "-")]
+    [InlineData(Role.Investigator,    "-",  "-",     "-")]
+    [InlineData(Role.RelayDoctor,     "-",  "-",     "-")]
+    [InlineData(Role.Researcher,      "-",  "-",     "-")]
+    [InlineData(Role.Public,          "-",  "-",     "-")]
+    public void The_table_of_notices_grants_what_its_matrix_says(Role role, string sent, string received, string counts)
+    {
+        Assert.Equal(sent, Letters(role, [Subject.Notice], crossed: null));
+        Assert.Equal(received, Letters(role, [Subject.NoticeReceived], crossed: null));
+        Assert.Equal(counts, Letters(role, [Subject.MonthlyCount], crossed: null));
+    }
+
+    [Fact]
+    public void A_notice_is_read_at_the_post_to_which_it_came_and_written_by_the_agency_that_sends_it()
+    {
+        Assert.All(AccessTable.Rights.Where(line => line.Subject == Subject.NoticeReceived), line => Assert.Equal(Whose.OurAgency, line.Whose));
+        Assert.All(AccessTable.Rights.Where(line => line.Subject == Subject.Notice && line.Writes), line => Assert.Equal(Whose.OurAgency, line.Whose));
+    }
+
     [Fact]
     public void Only_the_coordinator_writes_a_measure_that_another_agency_carries() =>
         Assert.All(
@@ -142,6 +174,11 @@ public sealed class AccessMatrixTests
 
     private static string Letters(Role role, Room room, Subject? crossed) =>
         Letters(role, [.. Enum.GetValues<Subject>().Where(subject => subject.Room() == room).Except(Apart)], crossed);
+    /// <summary>A perimeter is left out: it is published to A, D and E by the valve that draws it.</summary>
+    private static string Letters(Role role, Room room, Subject? crossed) => Letters(
+        role,
+        [.. Enum.GetValues<Subject>().Where(subject => subject.Room() == room).Except([Subject.ProtectedPerimeter, Subject.PlanMeasure, Subject.PublicPromise, Subject.Committee, Subject.CommitteeSeat, Subject.StreetPlace, Subject.Notice, Subject.NoticeReceived, Subject.MonthlyCount])],
+        crossed);
 
     private static string Letters(Role role, List<Subject> subjects, Subject? crossed)
     {

@@ -1,5 +1,6 @@
 using Clairevoie.Coordination.Measures.Write;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Links;
 using Clairevoie.Store;
 
 namespace Clairevoie.Coordination.Measures.News;
@@ -20,7 +21,7 @@ public sealed class AnswerNews(Cellar cellar, TimeProvider clock)
 
     /// <summary>The line of a link that still serves; nothing when it is unknown, used or too old.</summary>
     public Task<AskedLine?> Open(string token, CancellationToken stop) =>
-        Room.Look(room => room.One<AskedLine>(Asked, new { hash = AskNews.HashOf(token), today = Today }), stop);
+        Room.Look(room => room.One<AskedLine>(Asked, new { hash = OnceLink.HashOf(token), today = Today }), stop);
 
     /// <summary>Keeps the answer, and the link no longer serves. Nothing when it did not serve any more.</summary>
     public async Task<IReadOnlyList<Refusal>?> Answer(string token, TellNews news, CancellationToken stop)
@@ -36,7 +37,7 @@ public sealed class AnswerNews(Cellar cellar, TimeProvider clock)
 
     private async Task<bool> Keep(Deed deed, string token, AskedLine asked, PlanFact fact)
     {
-        if (await deed.Run(Use, new { hash = AskNews.HashOf(token), today = Today }) == 0)
+        if (await deed.Run(Use, new { hash = OnceLink.HashOf(token), today = Today }) == 0)
             return false;
         await LineWriter.Tell(deed, Guid.Parse(asked.Id), fact, (MissionId.Anonymous, asked.Agency));
         return true;

@@ -1,9 +1,7 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Clairevoie.Coordination.Measures.Line;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Links;
 using Clairevoie.Hall.Mail;
 using Clairevoie.Store;
 using Microsoft.Extensions.Localization;
@@ -28,18 +26,15 @@ public sealed class AskNews(Cellar cellar, LineBook lines, IPost post, TimeProvi
         ArgumentNullException.ThrowIfNull(words);
         if (await lines.ToWrite(viewer, id, stop) is not ({ } row, _))
             return null;
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(20));
+        var once = OnceLink.New();
         var today = HalfDay.Of(clock.GetUtcNow()).Day;
         var until = today.AddDays(DaysToAnswer);
         await cellar.Of(Room.Coordination).Do(
             Doing.Of(viewer, Act.Enter, "news asked for by a link that serves once", id.ToString("D")),
-            deed => deed.Run(Add, new { hash = HashOf(token), line = id, author = viewer.Mission, asked_on = today, until }),
+            deed => deed.Run(Add, new { hash = once.Hash, line = id, author = viewer.Mission, asked_on = today, until }),
             stop);
-        var link = address(token);
+        var link = address(once.Token);
         var letter = new Letter(row.Agency, words["letter.subject", row.Plan, row.Number], words["letter", row.Plan, row.Number, link, until.ToString("d", CultureInfo.CurrentCulture)]);
         return new(link, row.Agency.Length > 0 && await post.Send(letter, stop));
     }
-
-    /// <summary>How a token is kept: it holds 160 bits of chance, so a plain hash suffices.</summary>
-    internal static string HashOf(string token) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

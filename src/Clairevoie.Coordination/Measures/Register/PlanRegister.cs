@@ -38,8 +38,8 @@ public sealed class PlanRegister(Cellar cellar, TimeProvider clock)
     /// <summary>The strands of all plans.</summary>
     public Task<IReadOnlyList<StrandRow>> Strands(CancellationToken stop) => Room.Look(room => room.Rows<StrandRow>(AllStrands), stop);
 
-    private object Days => new { today = Today, silent = Today.AddDays(-PlanHistory.DaysToSilence) };
+    private object Days => new { today = Today, silent = Today.AddDays(-PlanHistory.DaysToSilence), soon = Today.AddDays(7) };
 }
 
-/// <summary>The open lines that somebody carries: how many, late, silent, and since when.</summary>
-public sealed record OwnLinesCounted(long Many, long Late, long Silent, DateOnly? LateSince, DateOnly? SilentSince);
+/// <summary>The open lines that somebody carries: how many, late, silent, due within a week, and since or from when.</summary>
+public sealed record OwnLinesCounted(long Many, long Late, long Silent, long Soon, DateOnly? LateSince, DateOnly? SilentSince, DateOnly? SoonFrom);

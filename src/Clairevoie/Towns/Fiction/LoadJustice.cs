@@ -13,7 +13,7 @@ public sealed class LoadJustice(ReturnBook returns, PerimeterBook perimeters)
 {
     private static readonly Dictionary<string, double> ByYear = new()
     {
-        ["deferrals"] = 1_100, ["injunctions"] = 362, ["seized"] = 1_900_000, ["crpc"] = 310, ["immediate_trials"] = 540, ["confiscated"] = 820_000,
+        ["deferrals"] = 1_100, ["injunctions"] = 362, ["seized"] = 1_900_000, ["crpc"] = 310, ["immediate_trials"] = 540, ["confiscated"] = 820_000, ["examined"] = 260,
     };
 
     public async Task Load(FictionalTown town, DateOnly last, CancellationToken stop)
@@ -26,7 +26,15 @@ public sealed class LoadJustice(ReturnBook returns, PerimeterBook perimeters)
             await returns.Enter(viewer, [.. quarters], stop);
         }
 
+        await Relay(town, begun, stop);
         await Draw(town, viewer, last, stop);
+    }
+
+    /// <summary>A relay doctor tells the steps of the injunction; the first examination takes longer than the law allows.</summary>
+    private async Task Relay(FictionalTown town, DateOnly begun, CancellationToken stop)
+    {
+        var quarters = Enumerable.Range(1, 4).Select(back => Quarter(town, Office.Relay, ReturnPeriod.QuarterOf(begun.AddMonths(-3 * back))));
+        await returns.Enter(TownViewers.Of(town, Role.RelayDoctor, "MR"), [.. quarters], stop);
     }
 
     private async Task Draw(FictionalTown town, Viewer viewer, DateOnly last, CancellationToken stop)
@@ -51,5 +59,5 @@ public sealed class LoadJustice(ReturnBook returns, PerimeterBook perimeters)
     }
 
     private static int Value(Measure measure, Chance chance) =>
-        measure.Kind == MeasureKind.Days ? 8 + chance.Below(9) : (int)(ByYear[measure.Key] / 4 * chance.Between(0.85, 1.15));
+        measure.Kind == MeasureKind.Days ? (measure.Key == "days_to_examine" ? 36 : 4) + chance.Below(6) : (int)(ByYear[measure.Key] / 4 * chance.Between(0.85, 1.15));
 }

@@ -1,0 +1,47 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Parts;
+using Clairevoie.Hall.SignIn;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace Clairevoie.Coordination.Notices;
+
+/// <summary>A notice that came to the viewer's post: what the table lets them read of it, and one button to acknowledge it.</summary>
+[Shows(Subject.NoticeReceived)]
+public sealed class ReceivedModel(NoticeBook book, NoticePost post, IStringLocalizer<NoticeWords> words) : PageModel
+{
+    /// <summary>Which notice, as it came to this post.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>The notice.</summary>
+    public NoticeReceived Notice { get; private set; } = default!;
+
+    public IReadOnlyList<Choice> Answers => [.. Enum.GetNames<NoticeAnswer>().Select(name => new Choice(name, words[$"answer.{name}"]))];
+
+    public async Task<IActionResult> OnGet(CancellationToken stop)
+    {
+        if (await book.Open(HttpContext.Viewer()!, Id, stop) is not { } notice)
+            return NotFound();
+        Notice = notice;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        if (await post.Answer(HttpContext.Viewer()!, Id, new(Request.Form["Answer"], Request.Form["Words"]), stop) is not { } refusals)
+            return NotFound();
+        if (refusals.Count == 0)
+            return Redirect(Url.Content($"~/avis-aux-partenaires/recu/{Id}"));
+        foreach (var refusal in refusals)
+            ModelState.Refuse(words, refusal);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await OnGet(stop);
+    }
+
+    /// <summary>What was written in a field.</summary>
+    public string? Given(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : null;
+}

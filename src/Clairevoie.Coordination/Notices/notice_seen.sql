@@ -1,0 +1,6 @@
+-- One notice, if this viewer follows who knew what when.
+select id, agency, role, territory, kind, topic, sector, week, words, due, sent_at,
+       (select count(*) from notice_to where notice_to.notice = notice.id) as posts,
+       (select count(*) from notice_to where notice_to.notice = notice.id and acknowledged_at is not null) as acknowledged
+from notice
+where id = @id and {seen}

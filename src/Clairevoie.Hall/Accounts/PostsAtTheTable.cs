@@ -1,0 +1,17 @@
+using Clairevoie.Domain;
+using Clairevoie.Store;
+
+namespace Clairevoie.Hall.Accounts;
+
+/// <summary>The posts of this host: which agencies hold which roles today. Agencies and roles, never who.</summary>
+public sealed class PostsAtTheTable(Cellar cellar, TimeProvider clock)
+{
+    private static readonly Question Posts = Question.In<PostsAtTheTable>("Accounts/posts");
+
+    /// <summary>Every post, by agency and role.</summary>
+    public async Task<IReadOnlyList<Post>> All(CancellationToken stop)
+    {
+        var rows = await cellar.Of(Room.Hall).Look(hall => hall.Rows<(string Agency, string Role)>(Posts, new { today = HalfDay.Of(clock.GetUtcNow()).Day }), stop);
+        return [.. rows.Select(row => new Post(new AgencyId(row.Agency), Enum.Parse<Role>(row.Role)))];
+    }
+}

@@ -1,0 +1,2 @@
+-- The posts whose letter of a week was taken on.
+select agency, role from digest_sent where week = @week

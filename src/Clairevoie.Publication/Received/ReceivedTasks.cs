@@ -1,0 +1,36 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Tasks;
+using Microsoft.Extensions.Localization;
+
+namespace Clairevoie.Publication.Received;
+
+/// <summary>For whoever reads what crossed a wall: which period is missing, how complete the last one is, and what came lately.</summary>
+public sealed class ReceivedTasks(ReceivedFigures figures, TimeProvider clock, IStringLocalizer<ReceivedWords> words) : ITellTasks
+{
+    private const int DaysOfGrace = 45, DaysBack = 31;
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<TaskLine>> For(Viewer viewer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        var today = HalfDay.Of(clock.GetUtcNow()).Day;
+        return [.. (await figures.For(viewer, stop)).SelectMany(series => Of(series, today))];
+    }
+
+    private IEnumerable<TaskLine> Of(ReceivedSeries series, DateOnly today)
+    {
+        var name = words[$"series.{series.Valve}"].Value;
+        if (series.Sheets is not [var last, ..] || ReturnPeriod.Read(last.Sheet.Period) is not { } period)
+            yield break;
+        if (period.Next.Until.AddDays(DaysOfGrace) < today)
+            yield return new(words["task.missing", name, Say(period.Next)], words["task.do"], "/chiffres/recus", period.Next.Until.AddDays(DaysOfGrace), words["task.missing.detail", DaysOfGrace]);
+        if (last.Sheet.Returned is { Count: > 0 } returned && returned.Sum(one => one.Given) < returned.Sum(one => one.Owed))
+            yield return new(words["task.partial", name, Say(period), returned.Sum(one => one.Given), returned.Sum(one => one.Owed)], words["task.do"], "/chiffres/recus", null, words["task.partial.detail"]);
+        if (last.SignedOn > today.AddDays(-DaysBack))
+            yield return new(words["task.new", name, Say(period)], words["task.new.do"], "/chiffres/recus", null, words["task.new.detail", last.SignedOn]) { Standing = true };
+    }
+
+    private string Say(ReturnPeriod period) => period.Months == 3
+        ? words[$"quarter.{((period.First.Month - 1) / 3) + 1}", period.First.Year]
+        : period.First.ToString("y", System.Globalization.CultureInfo.CurrentCulture);
+}
