@@ -16,6 +16,7 @@ public static class Samples
         ["id"] = "00000000-0000-4000-8000-00000000abcd",
         ["jeton"] = "AAAAAAAAAAAAAAAAAAAAAAAAAAA",
         ["name"] = "nuisances",
+        ["year"] = "2026",
     };
 
     /// <summary>Doors that ask for more than a role: without it they answer that nothing is there. Each with what they ask.</summary>
