@@ -51,6 +51,7 @@ public static class CoordinationRoom
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
         return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddPlaces().AddResidents().AddOpen311();
         return services.AddPlan().AddPromises().AddCommittees().AddMoves();
+        services.AddSingleton(new StandingWay(Subject.NuisanceReport, "/tranquillite", typeof(ReportWords), "own") { Writes = true });
         return services.AddPlan().AddPromises().AddCommittees().AddNotices().AddMonthlyCounts();
     }
 

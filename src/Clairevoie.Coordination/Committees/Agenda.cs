@@ -19,7 +19,7 @@ public static class Agenda
             new(words["agenda.overdue"], [.. papers.Overdue.Select(decision => Say(decision, words))]),
             new(words["agenda.silent"], [.. papers.Waiting.Where(line => line.Heard <= silent).Select(line => words["agenda.line.silent", line.Number, line.Title, line.Agency, papers.Today.DayNumber - line.Heard.DayNumber].Value)]),
             new(words["agenda.late"], [.. papers.Waiting.Where(line => line.Due < papers.Today).Select(line => Due(line, words))]),
-            new(words["agenda.soon"], [.. papers.Waiting.Where(line => line.Due >= papers.Today).Select(line => Due(line, words))]),
+            new(words["agenda.soon"], [.. papers.Waiting.Where(line => line.Due >= papers.Today && line.Due <= papers.Today.AddDays(PlanHistory.DaysToSilence)).Select(line => Due(line, words))]),
             new(words["agenda.proposed"], [.. papers.Proposals.Select(proposal => words["agenda.proposal", proposal.Words, proposal.Body].Value)]),
         ];
         return [.. parts.Where(part => part.Lines.Count > 0)];

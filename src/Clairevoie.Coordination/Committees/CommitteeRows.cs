@@ -6,7 +6,7 @@ namespace Clairevoie.Coordination.Committees;
 public sealed record CommitteeRow(string Id, int Kind, string Name, string Territory, string Plan, string Rules, int Version, DateOnly OpenedOn);
 
 /// <summary>A seat that waits for whoever looks: what they would sign.</summary>
-public sealed record SeatOffered(string Id, string Committee, string Role, bool Chairs, string Name, string Rules, int Version, bool Again);
+public sealed record SeatOffered(string Id, string Committee, string Role, bool Chairs, string Name, string Rules, int Version, bool Again, DateOnly OfferedOn);
 
 /// <summary>A seat of a committee, as its members see it: an agency and a role, never a person.</summary>
 public sealed record SeatRow(string Id, string Agency, string Role, bool Chairs, DateOnly OfferedOn, string? Mission, DateOnly? SignedOn, DateOnly? ExcludedOn, int? Reason)

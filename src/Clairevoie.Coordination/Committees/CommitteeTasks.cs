@@ -17,7 +17,7 @@ public sealed class CommitteeTasks(CommitteeBook book, IStringLocalizer<Committe
             return [];
         List<TaskLine> lines = [];
         foreach (var seat in await book.OfferedTo(viewer, stop))
-            lines.Add(new(words[seat.Again ? "task.sign.again" : "task.sign"], words["task.sign.do"], $"/comites/siege/{seat.Id}"));
+            lines.Add(new(words[seat.Again ? "task.sign.again" : "task.sign"], words["task.sign.do"], $"/comites/siege/{seat.Id}", seat.OfferedOn.AddDays(DaysAhead)));
         foreach (var committee in await book.Of(viewer, stop))
             if (await book.Open(viewer, Guid.Parse(committee.Id), Act.Read, stop) is { } papers)
                 lines.AddRange(Of(papers, viewer));

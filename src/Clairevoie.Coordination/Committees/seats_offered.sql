@@ -1,5 +1,5 @@
 -- The seats that wait for this viewer's signature: those that nobody took, and their own where rules and charter changed since they signed.
-select id, committee, role, chairs, name, rules, version, again
+select id, committee, role, chairs, name, rules, version, again, offered_on
 from (
   select id, author, agency, territory, committee, role, chairs, offered_on, mission, signed_version, excluded_on,
          (select name from committee where committee.id = committee_seat.committee) as name,

@@ -50,8 +50,7 @@ public sealed class NoticeJourneyTests(InhabitedTown town)
 
         Assert.Null(list.QuerySelector("table"));
         Assert.Equal(HttpStatusCode.NotFound, (await neighbour.Get("/avis-aux-partenaires/nouveau")).StatusCode);
-        foreach (var link in list.QuerySelectorAll("a[href*='/recu/']").Select(link => link.GetAttribute("href")!).ToList())
-            await neighbour.Post(link, ("Answer", "WillAct"), ("Words", "Deux médiateurs de plus."));
+        await neighbour.Post(list.QuerySelector("a[href*='/recu/']")!.GetAttribute("href")!, ("Answer", "WillAct"), ("Words", "Deux médiateurs de plus."));
 
         var followed = (await prefect.Open("/avis-aux-partenaires")).QuerySelectorAll("tbody tr th a").First(link => link.TextContent.Contains("déplacer", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.Contains("Deux médiateurs de plus.", (await prefect.Open(followed)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
