@@ -52,7 +52,7 @@ public static class CoordinationRoom
         return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddPlaces().AddResidents().AddOpen311();
         return services.AddPlan().AddPromises().AddCommittees().AddMoves();
         services.AddSingleton(new StandingWay(Subject.NuisanceReport, "/tranquillite", typeof(ReportWords), "own") { Writes = true });
-        return services.AddPlan().AddPromises().AddCommittees().AddNotices().AddMonthlyCounts();
+        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddNotices().AddMonthlyCounts();
     }
 
     /// <summary>The doors for programs: the street applications of a city.</summary>

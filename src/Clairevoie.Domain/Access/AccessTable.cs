@@ -19,13 +19,6 @@ public static partial class AccessTable
         Mildeca, Landlord, Employer, Neighbour,
     ];
 
-    /// <summary>Those who tell partners something: what, and to whom, stands in the table of notices.</summary>
-    private static IReadOnlyList<Role> TellsPartners { get; } = [Coordinator, Prefect, Prosecutor, Town, GpoPilot];
-
-    /// <summary>Those who are told, each at their own post.</summary>
-    private static IReadOnlyList<Role> IsTold { get; } =
-        [Coordinator, GpoPilot, Town, UasaSocial, UasaPolice, HealthAgency, CareTeam, Housing, ChildProtection, Mildeca, Landlord, Employer, Neighbour];
-
     /// <summary>Every right, room by room.</summary>
     public static IReadOnlyList<Right> Rights { get; } =
     [
@@ -175,21 +168,10 @@ public static partial class AccessTable
         new(Prefect,         CommitteeSeat,      Own,          Full,    Writes: true),
         new(Prosecutor,      CommitteeSeat,      Own,          Full,    Writes: true),
         new(GpoPilot,        CommitteeSeat,      Own,          Full,    Writes: true),
-        .. TellsPartners.Select(role => new Right(role, Notice, OurAgency, Full, Writes: true)),
-        new(Coordinator,     Notice,             Everybody,    Full),
-        new(Auditor,         Notice,             Everybody,    Full),
-        .. IsTold.Select(role => new Right(role, NoticeReceived, OurAgency, Full, Writes: true)),
-        new(Coordinator,     MonthlyCount,       Everybody,    Full,    Writes: true),
-        new(Prefect,         MonthlyCount,       Everybody,    Full),
-        new(Auditor,         MonthlyCount,       Everybody,    Full),
-        new(Town,            MonthlyCount,       OurAgency,    Full),
-        new(Housing,         MonthlyCount,       OurAgency,    Full),
-        new(HealthAgency,    MonthlyCount,       OurAgency,    Full),
-        new(Landlord,        MonthlyCount,       OurAgency,    Full),
-        new(Employer,        MonthlyCount,       OurAgency,    Full),
 
         .. WhatMoves,
         .. InTheStreet,
+        .. WhoIsTold,
 
         // E: what crossed a valve
         new(Coordinator,     DealingFigure,      Everybody,    Full),

@@ -153,11 +153,10 @@ public static class Subjects
             or Subject.StreetRequest
             or Subject.QuarterPage
             or Subject.StreetApplication
+            or Subject.Notice
+            or Subject.NoticeReceived
+            or Subject.MonthlyCount
             => Domain.Room.Coordination,
-        Subject.NuisanceReport or Subject.OutreachSector or Subject.HandledPlace
-            or Subject.PlanMeasure or Subject.PublicPromise or Subject.Committee or Subject.CommitteeSeat
-            or Subject.StreetPlace or Subject.SceneCount
-            or Subject.Notice or Subject.NoticeReceived or Subject.MonthlyCount => Domain.Room.Coordination,
         _ => Domain.Room.Publication,
     };
 }
