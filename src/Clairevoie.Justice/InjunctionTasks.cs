@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Tasks;
 using Clairevoie.Justice.Quarters;
 using Clairevoie.Justice.Returns;

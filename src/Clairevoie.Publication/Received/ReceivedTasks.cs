@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Tasks;
 using Microsoft.Extensions.Localization;
 
@@ -23,14 +24,10 @@ public sealed class ReceivedTasks(ReceivedFigures figures, TimeProvider clock, I
         if (series.Sheets is not [var last, ..] || ReturnPeriod.Read(last.Sheet.Period) is not { } period)
             yield break;
         if (period.Next.Until.AddDays(DaysOfGrace) < today)
-            yield return new(words["task.missing", name, Say(period.Next)], words["task.do"], "/chiffres/recus", period.Next.Until.AddDays(DaysOfGrace), words["task.missing.detail", DaysOfGrace]);
+            yield return new(words["task.missing", name, words.Period(period.Next.ToString())], words["task.do"], "/chiffres/recus", period.Next.Until.AddDays(DaysOfGrace), words["task.missing.detail", DaysOfGrace]);
         if (last.Sheet.Returned is { Count: > 0 } returned && returned.Sum(one => one.Given) < returned.Sum(one => one.Owed))
-            yield return new(words["task.partial", name, Say(period), returned.Sum(one => one.Given), returned.Sum(one => one.Owed)], words["task.do"], "/chiffres/recus", null, words["task.partial.detail"]);
+            yield return new(words["task.partial", name, words.Period(period.ToString()), returned.Sum(one => one.Given), returned.Sum(one => one.Owed)], words["task.do"], "/chiffres/recus", null, words["task.partial.detail"]);
         if (last.SignedOn > today.AddDays(-DaysBack))
-            yield return new(words["task.new", name, Say(period)], words["task.new.do"], "/chiffres/recus", null, words["task.new.detail", last.SignedOn]) { Standing = true };
+            yield return new(words["task.new", name, words.Period(period.ToString())], words["task.new.do"], "/chiffres/recus", null, words["task.new.detail", last.SignedOn]) { Standing = true };
     }
-
-    private string Say(ReturnPeriod period) => period.Months == 3
-        ? words[$"quarter.{((period.First.Month - 1) / 3) + 1}", period.First.Year]
-        : period.First.ToString("y", System.Globalization.CultureInfo.CurrentCulture);
 }
