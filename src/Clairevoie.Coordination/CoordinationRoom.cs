@@ -13,6 +13,7 @@ using Clairevoie.Coordination.Moves;
 using Clairevoie.Coordination.Open311;
 using Clairevoie.Coordination.Places;
 using Clairevoie.Coordination.Notices;
+using Clairevoie.Coordination.Problems;
 using Clairevoie.Coordination.Promises;
 using Clairevoie.Coordination.Residents;
 using Clairevoie.Domain;
@@ -53,6 +54,7 @@ public static class CoordinationRoom
         return services.AddPlan().AddPromises().AddCommittees().AddMoves();
         services.AddSingleton(new StandingWay(Subject.NuisanceReport, "/tranquillite", typeof(ReportWords), "own") { Writes = true });
         return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddNotices().AddMonthlyCounts();
+        return services.AddPlan().AddPromises().AddCommittees().AddProblems();
     }
 
     /// <summary>The doors for programs: the street applications of a city.</summary>

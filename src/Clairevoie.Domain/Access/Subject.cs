@@ -112,6 +112,14 @@ public enum Subject
 
     /// <summary>A street application of the city with its key, and the requests that it sends.</summary>
     StreetApplication,
+    /// <summary>A problem that partners share: its place, its lead, how each partner stands, its actions and its timeline.</summary>
+    Problem,
+
+    /// <summary>The order of the worst problems: as proposed, and as people decided it.</summary>
+    ProblemOrder,
+
+    /// <summary>How much harm outreach heard of in a sector over a quarter: a count, never finer.</summary>
+    OutreachHarm,
 
     /// <summary>Counts of dealing reports that crossed the wall.</summary>
     DealingFigure,
@@ -157,6 +165,10 @@ public static class Subjects
             or Subject.NoticeReceived
             or Subject.MonthlyCount
             => Domain.Room.Coordination,
+        Subject.NuisanceReport or Subject.OutreachSector or Subject.HandledPlace
+            or Subject.PlanMeasure or Subject.PublicPromise or Subject.Committee or Subject.CommitteeSeat
+            or Subject.StreetPlace or Subject.SceneCount
+            or Subject.Problem or Subject.ProblemOrder or Subject.OutreachHarm => Domain.Room.Coordination,
         _ => Domain.Room.Publication,
     };
 }

@@ -10,6 +10,7 @@ public static class Samples
     private static readonly Dictionary<string, string> OfName = new()
     {
         ["choix"] = "b59ei9-b59eia-b59eib",
+        ["action"] = "00000000-0000-4000-8000-00000000abcd",
         ["code"] = "404",
         ["meeting"] = "00000000-0000-4000-8000-00000000abcd",
         ["file"] = "site.css",
@@ -22,6 +23,7 @@ public static class Samples
     /// <summary>Doors that ask for more than a role: without it they answer that nothing is there. Each with what they ask.</summary>
     private static readonly Dictionary<string, string> AskedBeside = new()
     {
+        ["problemes/nouveau"] = "an agency that opens problems of its own, or a committee",
         ["plan/nouveau"] = "a line that writes every measure of the plan",
         ["soin/releve"] = "which structure of the viewer's own agency",
         ["justice/trimestres"] = "a line that holds the returns of every office",

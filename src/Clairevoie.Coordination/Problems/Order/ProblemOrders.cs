@@ -1,0 +1,65 @@
+using Clairevoie.Domain;
+using Clairevoie.Store;
+
+namespace Clairevoie.Coordination.Problems;
+
+/// <summary>An order as it was proposed last, and what people decided of it.</summary>
+public sealed record OrderShown(string Id, DateOnly ProposedOn, ProposedOrder Proposed, IReadOnlyList<DecidedRow> Decided);
+
+/// <summary>Where people put a problem, and why.</summary>
+public sealed record DecidedRow(string Problem, int Place, DateOnly DecidedOn, string Words);
+
+/// <summary>Orders of the worst problems: proposed from what is counted, decided by people, both kept.</summary>
+public sealed class ProblemOrders(ProblemBook book, WeighProblems weigh)
+{
+    /// <summary>How many first ones a committee looks at.</summary>
+    public const int Top = 5;
+
+    private const ulong Seed = 20261122;
+
+    private static readonly Question Add = Question.In<ProblemBook>("Order/add_order");
+    private static readonly Question Last = Question.In<ProblemBook>("Order/last_order");
+    private static readonly Question DecidedOf = Question.In<ProblemBook>("Order/decided_of");
+    private static readonly Question AddDecided = Question.In<ProblemBook>("Order/add_decided");
+
+    /// <summary>The order proposed last that this viewer sees; nothing before the first.</summary>
+    public Task<OrderShown?> Seen(Viewer viewer, CancellationToken stop) => book.Room.Look(async room =>
+        await room.One<OrderRow>(Last.SeenBy(viewer, Subject.ProblemOrder, Sight.Full)) is { } row
+            ? new OrderShown(row.Id, row.ProposedOn, MessageBody.Read<ProposedOrder>(row.Body), await room.Rows<DecidedRow>(DecidedOf, new { ordering = row.Id }))
+            : null, stop);
+
+    /// <summary>Counts and proposes an order of the open problems that partners share and that this viewer sees.</summary>
+    public async Task Propose(Viewer viewer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        var rows = (await book.Of(viewer, ended: false, stop)).Select(one => one.Row).Where(row => !row.IsOfCommittee).ToList();
+        var burdens = await weigh.Of(rows, stop);
+        var (ranked, error) = RankProblems.Of(burdens, Top, Seed);
+        var (from, until) = weigh.Days;
+        var proposed = new ProposedOrder(Top, from, until, ranked, [.. rows.Select(row => row.Id).Except(ranked.Select(one => one.Problem))]) { Error = error, Seed = Seed };
+        await book.Room.Do(Doing.Of(viewer, Act.Enter, "an order of problems is proposed", "problem order"), deed => deed.Run(Add, new
+        {
+            id = Guid.NewGuid(), author = viewer.Mission, agency = viewer.Agency, territory = viewer.Territories.Order(StringComparer.Ordinal).FirstOrDefault() ?? Viewer.NoTerritory,
+            proposed_on = book.Today, body = MessageBody.Write(proposed),
+        }), stop);
+    }
+
+    /// <summary>Keeps what people decided; nothing when there is no order to decide.</summary>
+    public async Task<IReadOnlyList<Refusal>?> Decide(Viewer viewer, DecideOrder given, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(given);
+        if (!AccessTable.MayWrite(viewer.Role, Subject.ProblemOrder) || await Seen(viewer, stop) is not { } order)
+            return null;
+        if (given.Decide([.. order.Proposed.Ranked.Select(one => one.Problem)]) is not Decision<IReadOnlyList<OrderDecided>>.Yes(var decided))
+            return ((Decision<IReadOnlyList<OrderDecided>>.No)given.Decide([.. order.Proposed.Ranked.Select(one => one.Problem)])).Why;
+        await book.Room.Do(Doing.Of(viewer, Act.Enter, "an order of problems is decided", $"problem order {order.Id}"), async deed =>
+        {
+            foreach (var line in decided)
+                await deed.Run(AddDecided, new { ordering = order.Id, problem = line.Problem, place = line.Place, author = viewer.Mission, decided_on = book.Today, words = line.Words });
+        }, stop);
+        return [];
+    }
+
+    private sealed record OrderRow(string Id, DateOnly ProposedOn, string Body);
+}

@@ -1,0 +1,4 @@
+-- Where people put a problem in an order; decided anew, it replaces what was decided.
+insert into problem_order_decided (ordering, problem, place, author, decided_on, words)
+values (@ordering, @problem, @place, @author, @decided_on, @words)
+on conflict (ordering, problem) do update set place = @place, author = @author, decided_on = @decided_on, words = @words

@@ -1,0 +1,31 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Coordination.Problems;
+
+/// <summary>What problems add to the room.</summary>
+internal static class ProblemRoom
+{
+    public static IServiceCollection AddProblems(this IServiceCollection services) => services
+        .AddSingleton<ProblemBook>()
+        .AddSingleton<ProblemActions>()
+        .AddSingleton<ProblemPen>()
+        .AddSingleton<ProblemWork>()
+        .AddSingleton<ProblemPartners>()
+        .AddSingleton<OpeningProblems>()
+        .AddSingleton<HeardReports>()
+        .AddSingleton<WeighProblems>()
+        .AddSingleton<CountAround>()
+        .AddSingleton<ProblemOrders>()
+        .AddSingleton<TellHarm>()
+        .AddSingleton<ForgetProblems>()
+        .AddHostedService<ForgetRounds>()
+        .AddSingleton<ProblemLayer>()
+        .AddSingleton(house => house.GetRequiredService<ProblemLayer>().Layer)
+        .AddSingleton<ITellTasks, ProblemTasks>()
+        .AddSingleton(new Signpost("/problemes", typeof(ProblemTexts), "nav", Subject.Problem, Sight.Full))
+        .AddSingleton(new Signpost("/problemes/ordre", typeof(ProblemTexts), "nav.order", Subject.ProblemOrder, Sight.Full))
+        .AddSingleton(new Signpost("/problemes/maraude", typeof(ProblemTexts), "nav.harm", Subject.OutreachHarm, Sight.Full, Writes: true));
+}

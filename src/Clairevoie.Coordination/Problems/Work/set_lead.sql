@@ -1,0 +1,2 @@
+-- Another partner leads.
+update problem set lead = @lead where id = @problem
