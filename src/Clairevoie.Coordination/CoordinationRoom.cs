@@ -55,6 +55,7 @@ public static class CoordinationRoom
         services.AddSingleton(new StandingWay(Subject.NuisanceReport, "/tranquillite", typeof(ReportWords), "own") { Writes = true });
         return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddNotices().AddMonthlyCounts();
         return services.AddPlan().AddPromises().AddCommittees().AddProblems();
+        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddProblems();
     }
 
     /// <summary>The doors for programs: the street applications of a city.</summary>

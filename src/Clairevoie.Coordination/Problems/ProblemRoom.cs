@@ -25,7 +25,5 @@ internal static class ProblemRoom
         .AddSingleton<ProblemLayer>()
         .AddSingleton(house => house.GetRequiredService<ProblemLayer>().Layer)
         .AddSingleton<ITellTasks, ProblemTasks>()
-        .AddSingleton(new Signpost("/problemes", typeof(ProblemTexts), "nav", Subject.Problem, Sight.Full))
-        .AddSingleton(new Signpost("/problemes/ordre", typeof(ProblemTexts), "nav.order", Subject.ProblemOrder, Sight.Full))
-        .AddSingleton(new Signpost("/problemes/maraude", typeof(ProblemTexts), "nav.harm", Subject.OutreachHarm, Sight.Full, Writes: true));
+        .AddSingleton(new Signpost("/problemes", typeof(ProblemTexts), "nav", Subject.Problem, Sight.Full));
 }

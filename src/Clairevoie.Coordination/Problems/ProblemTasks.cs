@@ -30,7 +30,7 @@ public sealed class ProblemTasks(ProblemBook book, ProblemActions actions, IStri
     }
 
     private TaskLine Own(ActionOpen action) => new(
-        words["task.own", action.Words, action.Name, words.Stands(action.History, book.Today)], words["task.own.do"], $"/problemes/{action.Problem}/actions/{action.Id}",
+        words["task.own", action.Words.TrimEnd('.'), action.Name, words.Stands(action.History, book.Today)], words["task.own.do"], $"/problemes/{action.Problem}/actions/{action.Id}",
         action.History.LateFrom, words["task.own.detail", PlanAction.DaysOfWarning, ActionHistory.DaysToEscalation]);
 
     private TaskLine More(IReadOnlyList<ActionOpen> week) =>

@@ -19,12 +19,6 @@ public static partial class AccessTable
         Mildeca, Landlord, Employer, Neighbour,
     ];
 
-    /// <summary>Those who may be asked into a problem as partners: they read it and write in it.</summary>
-    private static IReadOnlyList<Role> AsPartners { get; } =
-    [
-        Coordinator, Prefect, Prosecutor, GpoPilot, Town, UasaSocial, UasaPolice, HealthAgency, CareTeam, Housing, ChildProtection, Landlord, Employer,
-    ];
-
     /// <summary>Every right, room by room.</summary>
     public static IReadOnlyList<Right> Rights { get; } =
     [
@@ -206,6 +200,7 @@ public static partial class AccessTable
         new(UasaSocial,      OutreachHarm,       OurAgency,    Full,    Writes: true),
         new(HealthAgency,    OutreachHarm,       Everybody,    Count),
         new(Coordinator,     OutreachHarm,       Everybody,    Count),
+        .. ProblemsOfPartners,
 
         // E: what crossed a valve
         new(Coordinator,     DealingFigure,      Everybody,    Full),

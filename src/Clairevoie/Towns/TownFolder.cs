@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Clairevoie.Coordination.Problems;
 using Clairevoie.Coordination.Sectors;
 using Clairevoie.Hall.Where;
 using Clairevoie.Towns.Ground;
@@ -21,6 +22,7 @@ public static class TownFolder
         await AddressLoader.Load(town.Addresses.Select(Row), WhereRoom.AddressesIn(folder), stop);
         await File.WriteAllTextAsync(WhereRoom.TerritoriesIn(folder), Outlines(town).ToJsonString(), stop);
         await File.WriteAllTextAsync(SectorLayer.FileIn(folder), Outlines(Sectors.Of(town)).ToJsonString(), stop);
+        await File.WriteAllTextAsync(Schools.FileIn(folder), SchoolsOf(town).ToJsonString(), stop);
     }
 
     /// <summary>Writes the addresses as a CSV that <c>clairevoie addresses</c> takes in.</summary>
@@ -41,6 +43,24 @@ public static class TownFolder
         ArgumentNullException.ThrowIfNull(door);
         var insee = door.Arrondissement[^5..];
         return new(door.Number, door.Suffix, door.Street.Name, insee, insee, FictionalTown.Name, FictionalTown.Degrees(door.At));
+    }
+
+    /// <summary>Two schools in each quarter, at a door of it, in the form of the national directory.</summary>
+    private static JsonObject SchoolsOf(FictionalTown town)
+    {
+        var chance = new Chance(town.Seed).For("schools");
+        var doors = town.Quarters.SelectMany(quarter => town.Addresses.Where(door => quarter.Shape.Contains(new Point(door.At))) is var inside && inside.Any() ? [chance.Of([.. inside]), chance.Of([.. inside])] : Array.Empty<Address>());
+        return new() { ["type"] = "FeatureCollection", ["features"] = new JsonArray([.. doors.Select((door, rank) => School(door, rank + 1))]) };
+    }
+
+    private static JsonObject School(Address door, int number)
+    {
+        var at = FictionalTown.Degrees(door.At);
+        return new()
+        {
+            ["type"] = "Feature", ["properties"] = new JsonObject { ["nom"] = $"École {number}, {door.Street.Name}" },
+            ["geometry"] = new JsonObject { ["type"] = "Point", ["coordinates"] = new JsonArray(at.Longitude, at.Latitude) },
+        };
     }
 
     private static JsonObject Outlines(FictionalTown town) => Collection(

@@ -75,7 +75,7 @@ public sealed class OrderModel(ProblemOrders orders, ProblemBook book, IStringLo
 
     // What care told of a sector reaches neither police nor justice: whoever does not see it is given no points from which it could be worked out.
     private string Why(RankedProblem ranked) => string.Join(" ", ranked.Parts
-        .Where(part => part.Points > 0 && (SeesHarm || part.Criterion != ProblemCriterion.HarmOutreach))
+        .Where(part => part.Points > 0 && (part.Criterion != ProblemCriterion.HarmOutreach || ranked.Burden.Outreach is not null) && (SeesHarm || part.Criterion != ProblemCriterion.HarmOutreach))
         .Take(ReasonsShown)
         .Select(part => SeesHarm ? words["order.part.points", Part(ranked.Burden, part.Criterion), part.Points.ToString("0", CultureInfo.CurrentCulture)].Value : words["order.part", Part(ranked.Burden, part.Criterion)].Value));
 
@@ -87,7 +87,7 @@ public sealed class OrderModel(ProblemOrders orders, ProblemBook book, IStringLo
         ProblemCriterion.Trend => words["part.Trend", burden.Voices, burden.Before],
         ProblemCriterion.Schools => words["part.Schools", burden.Schools],
         ProblemCriterion.HarmTold => words["part.HarmTold", burden.Harm],
-        ProblemCriterion.HarmOutreach when burden.Outreach is { } told => told.Least == told.Most ? words["part.HarmOutreach", told.Least] : words["part.HarmOutreach.few"],
-        _ => words["part.HarmOutreach.unknown"],
+        _ when burden.Outreach is { } told && told.Least == told.Most => words["part.HarmOutreach", told.Least],
+        _ => words["part.HarmOutreach.few"],
     };
 }

@@ -32,7 +32,7 @@ public static class ProblemCriteria
     public static IReadOnlyList<(ProblemCriterion Criterion, int Weight)> Weights { get; } =
     [
         (ProblemCriterion.Voices, 25), (ProblemCriterion.Persistence, 20), (ProblemCriterion.Trend, 15), (ProblemCriterion.HarmTold, 15),
-        (ProblemCriterion.HarmOutreach, 10), (ProblemCriterion.Channels, 5), (ProblemCriterion.Schools, 10),
+        (ProblemCriterion.HarmOutreach, 10), (ProblemCriterion.Schools, 10), (ProblemCriterion.Channels, 5),
     ];
 
     /// <summary>What a burden is by a criterion, between the least and the most that it may be; more is worse.</summary>
