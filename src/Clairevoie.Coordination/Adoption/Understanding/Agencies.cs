@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Clairevoie.Hall.Files;
+
+namespace Clairevoie.Coordination.Adoption;
+
+/// <summary>Agencies as tables name them: by their letters, by their whole name, several in one cell.</summary>
+public static partial class Agencies
+{
+    private const int Longest = 40;
+
+    /// <summary>The agencies of a cell; nothing when one of them is too long to be a code and shows no letters.</summary>
+    public static IReadOnlyList<string>? Read(string text)
+    {
+        var names = Between().Split(Footnote.Off(text)).Select(part => Short(part.Trim(' ', '.', '-', '•', '–', '·'))).Where(part => part.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return names.Count > 0 && names.TrueForAll(name => name.Length <= Longest && name.Any(char.IsLetter)) ? names : null;
+    }
+
+    /// <summary>Whether the words look like an agency: capital letters, or a word that agencies bear.</summary>
+    public static bool LooksLikeOne(string text) => text.Length <= 60 && (Letters().IsMatch(text.Trim()) || Borne().IsMatch(PlainHeading.Of(text)));
+
+    // « Direction départementale de l’emploi (DDETS) » is DDETS.
+    private static string Short(string name) => name.Length > 12 && InBrackets().Match(name) is { Success: true } found ? found.Groups[1].Value : name;
+
+    [GeneratedRegex(@"\s*(?:[;/\n+&|•]|,(?!\s*(?:du|de|des|de la)\b))\s*")]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\(([A-Z][A-Z0-9\-]{1,11})\)")]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"^[A-Z][A-Z0-9ÉÈ]{1,9}(?:[ \-/][A-Z0-9]{1,9})*$")]
+    private static partial Regex Letters();
+
+    [GeneratedRegex(@"\b(?:ville|mairie|commune|prefecture|prefet|police|gendarmerie|parquet|tribunal|ars|association|bailleur|bailleurs|departement|region|conseil|rectorat|education nationale|caf|hopital|chu|csapa|caarud|metropole|agglomeration|ddsp|dipn|service|direction|mission|sncf|ratp|spip|pjj|mildeca|office|maison|centre|cellule|etat|douane|douanes|justice|sante|samu|samusocial|transport|transports|habitat|habitants|collectif|sgdf|opac|intercommunalite|polyclinique|academie|dsden|ddets|ddcs|dreets)\b")]
+    private static partial Regex Borne();
+}

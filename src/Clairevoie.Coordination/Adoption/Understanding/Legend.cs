@@ -1,0 +1,41 @@
+using System.Globalization;
+using Clairevoie.Hall.Files;
+
+namespace Clairevoie.Coordination.Adoption;
+
+/// <summary>What the colours of a sheet stand for: by its own legend, or by what somebody said.</summary>
+internal sealed class Legend(IReadOnlyDictionary<string, string> states, IReadOnlySet<string> addresses)
+{
+    private const double LeastColour = 0.14;
+
+    /// <summary>The cells of which the legend consists.</summary>
+    public IReadOnlySet<string> Addresses => addresses;
+
+    /// <summary>The state of a colour; nothing when no legend names it.</summary>
+    public string? Of(string fill) => states.GetValueOrDefault(fill);
+
+    /// <summary>Reads the legends around the tables of a sheet: a colour with a state in its cell, or in the next one.</summary>
+    public static Legend In(FoundSheet sheet, IReadOnlyDictionary<string, string> said)
+    {
+        var (states, addresses) = (new Dictionary<string, string>(said), new HashSet<string>());
+        var around = sheet.Around.Select(cell => cell.Address).ToHashSet();
+        foreach (var ((row, column), cell) in sheet.Grid.Cells)
+        {
+            if (cell.Fill.Length == 0 || !around.Contains(cell.Address)) continue;
+            var words = cell.IsEmpty ? sheet.Grid[row, column + 1] : cell;
+            if (words.IsEmpty || !around.Contains(words.Address) || States.Read(words.Text) is not { } found) continue;
+            states.TryAdd(cell.Fill, found.State);
+            addresses.Add(words.Address);
+        }
+
+        return new(states, addresses);
+    }
+
+    /// <summary>Whether a colour is one that people paint to say something, not the grey or pale stripe of a layout.</summary>
+    public static bool Speaks(string fill)
+    {
+        if (fill.Length != 6) return false;
+        var light = Enumerable.Range(0, 3).Select(part => int.Parse(fill.AsSpan(part * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToList();
+        return light.Max() > 0 && (light.Max() - light.Min()) / (double)light.Max() > LeastColour;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Clairevoie.Domain;
+using Clairevoie.Hall.Files;
+
+namespace Clairevoie.Coordination.Adoption;
+
+/// <summary>Reads one cell as its column means it: a value, nothing to say, or why it cannot be read.</summary>
+internal static partial class ReadCell
+{
+    /// <summary>The role, the value and the reason of one cell; the year completes days that do not name theirs.</summary>
+    public static (CellRole Role, string Value, string Why) As(ColumnMeaning column, GridCell cell, int? year) => column.Means switch
+    {
+        Meaning.Unknown => (CellRole.Unknown, "", "column-unknown"),
+        Meaning.LeftOut => (CellRole.LeftOut, "", ""),
+        Meaning.Person => (CellRole.Person, "", "person"),
+        Meaning.RowTotal => (CellRole.Total, "", ""),
+        _ when cell.Text.StartsWith('#') && Broken().IsMatch(cell.Text) => (CellRole.Unknown, "", "broken-formula"),
+        Meaning.StateTick => Tick(column, cell),
+        _ when FrenchMark.IsNothing(cell.Text) => (CellRole.Nothing, "", ""),
+        Meaning.Due or Meaning.Begins or Meaning.ToldOn or Meaning.MeetingDay => Day(column.Means, cell, year),
+        Meaning.Period => Period(cell, year),
+        Meaning.Sum or Meaning.Count => Amount(column, cell),
+        Meaning.Progress => Progress(cell),
+        Meaning.Year => GuessTable.YearIn(cell.Text) is { } told ? Read(told.ToString(CultureInfo.InvariantCulture)) : (CellRole.Unknown, "", "year-unreadable"),
+        Meaning.State => State(cell),
+        Meaning.Pilot or Meaning.Partners or Meaning.Owner => Agency(cell),
+        Meaning.Number => Number(cell),
+        _ => Words(cell),
+    };
+
+    private static (CellRole, string, string) Read(string value) => (CellRole.Read, value, "");
+
+    private static (CellRole, string, string) Tick(ColumnMeaning column, GridCell cell) => FrenchMark.Ticked(cell.Text) switch
+    {
+        true => Read(column.State),
+        false => (CellRole.Nothing, "", ""),
+        _ => FrenchMark.IsNothing(cell.Text) ? (CellRole.Nothing, "", "") : (CellRole.Unknown, "", "tick-unreadable"),
+    };
+
+    private static (CellRole, string, string) Day(Meaning means, GridCell cell, int? year)
+    {
+        var day = cell.Day is { } told ? new FrenchDay(told, told) : FrenchDay.Read(Footnote.Off(cell.Text), year);
+        if (day is { } span) return Read((means is Meaning.Due ? span.Last : span.First).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return means == Meaning.Due && Ongoing().IsMatch(PlainHeading.Of(cell.Text)) ? (CellRole.Nothing, "", "") : (CellRole.Unknown, "", FrenchDay.Read(cell.Text, 2000) is null ? "day-unreadable" : "year-missing");
+    }
+
+    private static (CellRole, string, string) Period(GridCell cell, int? year)
+    {
+        var span = cell.Day is { } told ? told.Day == 1 ? new FrenchDay(told, told.AddMonths(1).AddDays(-1)) : new FrenchDay(told, told) : FrenchDay.Read(Footnote.Off(cell.Text), year);
+        if (span is not { } known) return (CellRole.Unknown, "", FrenchDay.Read(cell.Text, 2000) is null ? "period-unreadable" : "year-missing");
+        return known.Period is { } period ? Read(period) : (CellRole.Unknown, "", "period-unreadable");
+    }
+
+    private static (CellRole, string, string) Amount(ColumnMeaning column, GridCell cell)
+    {
+        var number = cell.Number is { } told ? new FrenchNumber(told, "") : FrenchNumber.Read(cell.Text);
+        if (number is not { } read) return (CellRole.Unknown, "", column.Means == Meaning.Sum ? "amount-unreadable" : "count-unreadable");
+        if (read.Amount < 0) return (CellRole.Unknown, "", "below-zero");
+        var scaled = read.Unit == "€" && Multiplied().IsMatch(cell.Text) ? read.Amount : read.Amount * column.Scale;
+        return Read(scaled.ToString("0.####", CultureInfo.InvariantCulture) + (cell.IsPercent || read.Unit == "%" ? " (part)" : ""));
+    }
+
+    private static (CellRole, string, string) Progress(GridCell cell)
+    {
+        if ((cell.Number is { } told ? new FrenchNumber(told, "") : FrenchNumber.Read(cell.Text)) is not { } read) return Words(cell);
+        var share = read.Unit == "%" || cell.IsPercent || read.Amount <= 1 ? read.Amount * 100 : read.Amount;
+        return share is >= 0 and <= 100 ? Read(share.ToString("0.#", CultureInfo.InvariantCulture) + " %") : (CellRole.Unknown, "", "share-unreadable");
+    }
+
+    private static (CellRole, string, string) State(GridCell cell)
+    {
+        if (States.Read(cell.Text) is { } found) return Read(found.State);
+        return FrenchMark.Ticked(cell.Text) switch { true => Read(nameof(PlanState.Done)), false => Read(nameof(PlanState.Planned)), _ => (CellRole.Unknown, "", "state-unknown") };
+    }
+
+    private static (CellRole, string, string) Agency(GridCell cell)
+    {
+        if (ColumnContent.LooksLikePerson(cell.Text)) return (CellRole.Person, "", "person");
+        return Agencies.Read(cell.Text) is { } names ? Read(string.Join("; ", names)) : (CellRole.Unknown, "", "agency-too-long");
+    }
+
+    private static (CellRole, string, string) Number(GridCell cell)
+    {
+        var code = Before().Replace(Footnote.Off(cell.Text), "").Trim(' ', '.', ':');
+        code = Blanks().Replace(code, "-");
+        return code.Length is > 0 and <= 24 && code.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '.' or '_') ? Read(code) : (CellRole.Unknown, "", "number-unreadable");
+    }
+
+    private static (CellRole, string, string) Words(GridCell cell)
+    {
+        var words = Footnote.Off(PlainText.Of(cell.Text));
+        if (words.Length > 2000) return (CellRole.Unknown, "", "words-too-long");
+        return ColumnContent.LooksLikePerson(words) || Doubts.About(Masking.Of(words).Words).Count > 0 ? (CellRole.Person, "", "words-of-a-person") : Read(words);
+    }
+
+    [GeneratedRegex(@"^#(?:REF|N/A|NAME|DIV/0|VALUE|NUM|NULL|NOM|VALEUR|NOMBRE)")]
+    private static partial Regex Broken();
+
+    [GeneratedRegex(@"perman|contin|recurren|annuel|mensuel|trimestriel|au fil de l eau|toute l annee|chaque|regulier|quotidien|hebdo|immediat|des que possible")]
+    private static partial Regex Ongoing();
+
+    [GeneratedRegex(@"[kKmM]\s?(?:€|euros?|eur)|milli")]
+    private static partial Regex Multiplied();
+
+    [GeneratedRegex(@"^(?:mesure|action|fiche action|fiche|n°|n[o°]?\s|num[ée]ro|d[ée]cision)s?\s*(?:n[°o]\.?)?\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"[\s/]+")]
+    private static partial Regex Blanks();
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Clairevoie.Domain;
+using Clairevoie.Hall.Files;
+
+namespace Clairevoie.Coordination.Adoption;
+
+/// <summary>The states of a line of the plan as follow-up tables write them.</summary>
+public static partial class States
+{
+    /// <summary>Late: it says when, not how it stands; lateness is computed from the day that is due.</summary>
+    public const string Late = "Late";
+
+    private static readonly (string State, Regex Shape)[] Shapes =
+    [
+        (nameof(PlanState.DoneInPart), Partly()), (nameof(PlanState.Abandoned), GivenUp()), (nameof(PlanState.Planned), NotBegun()),
+        (nameof(PlanState.InProgress), Under()), (nameof(PlanState.Done), Done()), (Late, Behind()),
+    ];
+
+    /// <summary>The state that words begin with, and the rest of the words; nothing when they begin with none.</summary>
+    public static (string State, string More)? Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var head = Cut().Match(text) is { Success: true } cut ? text[..cut.Index] : text;
+        var plain = PlainHeading.Of(head);
+        foreach (var (state, shape) in Shapes)
+            if (shape.IsMatch(plain) && plain.Split(' ').Length <= 9) return (state, text[head.Length..].TrimStart(' ', ',', ';', ':', '-', '–', '—', '(', '.', '\n').TrimEnd(')').Trim());
+        return null;
+    }
+
+    /// <summary>The state that the heading of a column to tick names; empty when it names none.</summary>
+    public static string OfTick(string heading) => PlainHeading.Of(heading) is { Length: < 26 } plain && TickHeading().IsMatch(plain) && Read(heading) is { More: "" } found ? found.State : "";
+
+    /// <summary>Why it was given up, by its words; none where they do not say.</summary>
+    public static AbandonReason Why(string words) => Reasons.FirstOrDefault(reason => Regex.IsMatch(PlainHeading.Of(words), reason.Shape)).Reason;
+
+    private static readonly (AbandonReason Reason, string Shape)[] Reasons =
+    [
+        (AbandonReason.NoMoney, "credit|budget|financement|moyens financiers|cout"), (AbandonReason.NoStaff, "effectif|personnel|porteur|pilote|moyens humains|recrut"), (AbandonReason.Law, "juridi|\\bloi\\b|reglement|legal|cnil"),
+        (AbandonReason.Replaced, "remplac|fusion|integre|repris|redondan|doublon"), (AbandonReason.NoNeed, "sans objet|plus (?:de |d )?(?:besoin|objet|necessaire)|inutile"), (AbandonReason.NoEffect, "inefficac|sans effet|echec|pas concluan"),
+    ];
+
+    [GeneratedRegex(@"[,;:(\n]|\s[-–—]\s|\.\s|\s(?:depuis|faute|car|suite|en raison|au motif|le \d|à \d|a \d|au \d)")]
+    private static partial Regex Cut();
+
+    [GeneratedRegex(@"^(?:en cours|a faire|a lancer|a venir|non |pas |fait\b|realise|termine|acheve|abandon|annul|engage|en retard|prevu|partiel|en partie|demarre|lance)")]
+    private static partial Regex TickHeading();
+
+    [GeneratedRegex(@"partiel|en partie|\bpour partie\b|incompl")]
+    private static partial Regex Partly();
+
+    [GeneratedRegex(@"^(?:mesure |action )?(?:abandon|annul|supprim|sans suite|caduc|arret)")]
+    private static partial Regex GivenUp();
+
+    [GeneratedRegex(@"^(?:(?:non|pas encore|pas|jamais) (?:demarr|commenc|engag|realis|lanc|initi|fait|mis|debut|entam|prevu)|a (?:faire|venir|lancer|engager|initier|programmer|realiser|demarrer|planifier|definir)|prevue?s?\b|programm|planifi|en (?:attente|projet|preparation)|report|differ|projet$|futur|neant$)")]
+    private static partial Regex NotBegun();
+
+    [GeneratedRegex(@"^(?:en cours|engag|lanc|demarr|initi|commenc|activ|poursui|en bonne voie|en continu|continu|permanent|recurrent|en deploiement|en phase|ouvert|en marche|debut)")]
+    private static partial Regex Under();
+
+    [GeneratedRegex(@"^(?:realis|termin|fait\b|faite\b|acheve|clos|clotur|sold|effectif|effectue|livre|mise? en (?:oeuvre|place|service)|finalis|ok$|abouti|execut|tenue?$|oui$|atteint|action (?:realisee|terminee)|adopte|signee?$)")]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"retard|en souffrance|^depasse|^echu")]
+    private static partial Regex Behind();
+}
