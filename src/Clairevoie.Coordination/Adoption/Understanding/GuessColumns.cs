@@ -35,6 +35,7 @@ internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent
         if (kind == TableKind.Counts && GuessTable.PeriodOf(column, Year) is { } period) return new(Meaning.Count) { Period = period, Series = SeriesOf(column) };
         if (kind == TableKind.Measures && content.Numbers < 0.5 && States.OfTick(column.Path[^1]) is { Length: > 0 } state && (content.Ticks > 0.5 || content.Filled == 0 || IsTickGroup(column))) return new(Meaning.StateTick) { State = state };
         if (Sum(column, content) is { } sum) return sum;
+        if (kind == TableKind.Measures && content is { Codes: > 0.7, Length: < 12, Distinct: > 0.7 } && HeadingWords.Of(kind, column.Path[^1]).Contains(Meaning.Title) && taken.Take(at).All(other => other.Means != Meaning.Number)) return new(Meaning.Number);
         foreach (var means in column.Path.Reverse().SelectMany(level => HeadingWords.Of(kind, level)))
             if (Fits(means, at) && (Many.Contains(means) || !taken.Take(at).Any(other => other.Means == means))) return new(means);
         return new(Meaning.Unknown);

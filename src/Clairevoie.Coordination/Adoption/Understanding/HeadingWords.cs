@@ -10,7 +10,7 @@ public static partial class HeadingWords
     private static readonly (Meaning Means, string Shape)[] OfAll =
     [
         (Meaning.Person, @"^(?:(?:nom|identite)s?(?: et| prenom| de l agent| du referent| de la personne).*|(?:referents?|contacts?|interlocuteurs?|correspondants?|agents?|charges? de mission)(?: .*)?|(?:adresse )?(?:e ?mails?|mel|courriels?|telephone|tel|portable|mobile).*|redacteur|saisi par|auteur|participants?|presents?|excuses|personnes? (?:presentes?|referentes?|a contacter|ressource))$"),
-        (Meaning.LeftOut, @"^(?:rang|ordre|n ordre|n ligne|ligne|#|lien fiche|cle|tri)$"),
+        (Meaning.LeftOut, @"^(?:rang|ordre|n ordre|n ligne|ligne|#|lien fiche|cle|tri)$|^(?:evol|variation|ecart|tendance|difference|progression|delta)"),
         (Meaning.Number, @"^(?:n|no|nr|num|numero|ref|reference|code|id|identifiant|n d|numerotation)(?: (?:de |de la |d |de l )?(?:mesures?|actions?|fiches?|fiche action|projet|decision|ordre))?$|^(?:mesures?|actions?|fiches?) (?:n|no|num|numero|ref|code)$"),
         (Meaning.Funder, @"financeur|cofinanc|source de financement|origine d(?:u|es) (?:financement|credits)|^(?:programme|bop|ligne budgetaire)$"),
         (Meaning.ToldOn, @"(?:mise? a jour|\bmaj\b|actualis|derniere (?:info|nouvelle|modif)|date d(?:u|e la) (?:point|saisie|commentaire))"),
@@ -27,11 +27,11 @@ public static partial class HeadingWords
         (Meaning.Partners, @"partenaire|(?:services?|acteurs?|structures?|organismes?) (?:associes?|partenaires?|concernes?|contributeurs?|mobilises?|impliques?)|^(?:associes?|contributeurs?|copilotes?|co pilotes?|en lien avec|avec qui|appuis?|autres acteurs)\b"),
         (Meaning.Pilot, @"pilot|porteu[rs]|chefs? de file|responsables?|en charge|^(?:services?|structures?|direction|qui|organisme|administration|acteurs?|institution|operateur)$|maitre d ouvrage|service instructeur"),
         (Meaning.State, @"^(?:etat|statut|stade|situation|phase|suivi|mise en oeuvre|realisation|realise|avancement|niveau d avancement|realisee)\b|etat d avancement|etat de realisation"),
-        (Meaning.News, @"comment|observation|remarque|point d etape|etat des lieux|bilan|avance[es]s|difficult|actualite|precision|^notes?$|suites?\b|prochaines? etapes?|etapes? (?:suivantes?|a venir)|realisations?$|actions? (?:realisees|menees)|^points? (?:de vigilance|d attention)|freins|reste a faire"),
+        (Meaning.News, @"comment|observation|remarque|point d etape|etat des lieux|bilan|avance[es]s|difficult|actualite|precision|^notes?$|suites?\b|prochaines? etapes?|etapes? (?:suivantes?|a venir)|realisations?$|actions? (?:realisees|menees)|^points? (?:de vigilance|d attention)|freins|reste a faire|perspectives?|suivi qualitatif"),
         (Meaning.Strand, @"^(?:axes?|volets?|orientations?|thematiques?|themes?|chapitres?|domaines?|enjeux?|piliers?|programmes?|chantiers?|objectifs? strategiques?|priorites? strategiques?|champs?|rubriques?|titre de l axe|parties?)\b"),
         (Meaning.Words, @"^(?:priorites?|urgence|types?|natures?|publics?|publics? cibles?|risques?|modalites|moyens|leviers?|categories?|prerequis|conditions?|livrables?|niveau|cadre|base legale|perimetre d action|beneficiaires?)\b"),
         (Meaning.Aim, @"objectif|finalite|^but|description|descriptif|^details?|contenu|^contexte|^constat|^pourquoi|enonce|en quoi|^resume"),
-        (Meaning.Place, @"commune|territoire|secteur|quartier|^lieux?\b|^villes?\b|arrondissement|perimetre|departement|^zones?\b|^sites?\b|localisation|^ou$"),
+        (Meaning.Place, @"commune|territoire|secteur|quartier|^lieux?\b|^villes?\b|arrondissement|perimetre|departement|^zones?\b|^sites?\b|localisation|^ou$|residence|^cites?\b|immeuble|adresse|patrimoine|^gare|^station|^lignes?\b"),
         (Meaning.Title, @"mesure|action|intitule|libelle|^titre|designation|^objet|projet|operation|^fiche|^quoi|tache|engagement|dispositif"),
         (Meaning.Year, @"^(?:annee|exercice|millesime)\b"),
         (Meaning.Unit, @"^unites?\b"),

@@ -9,7 +9,7 @@ namespace Clairevoie.Coordination.Adoption;
 internal static partial class ReadCell
 {
     /// <summary>The role, the value and the reason of one cell; the year completes days that do not name theirs.</summary>
-    public static (CellRole Role, string Value, string Why) As(ColumnMeaning column, GridCell cell, int? year) => column.Means switch
+    public static (CellRole Role, string Value, string Why) As(ColumnMeaning column, GridCell cell, int? year, bool yearsAcross = false) => column.Means switch
     {
         Meaning.Unknown => (CellRole.Unknown, "", "column-unknown"),
         Meaning.LeftOut => (CellRole.LeftOut, "", ""),
@@ -19,6 +19,7 @@ internal static partial class ReadCell
         Meaning.StateTick => Tick(column, cell),
         _ when FrenchMark.IsNothing(cell.Text) => (CellRole.Nothing, "", ""),
         Meaning.Due or Meaning.Begins or Meaning.ToldOn or Meaning.MeetingDay => Day(column.Means, cell, year),
+        Meaning.Period when yearsAcross && FrenchDay.Month(cell.Text) is > 0 and var month => Read(month.ToString("00", CultureInfo.InvariantCulture)),
         Meaning.Period => Period(cell, year),
         Meaning.Sum or Meaning.Count => Amount(column, cell),
         Meaning.Progress => Progress(cell),
@@ -48,7 +49,7 @@ internal static partial class ReadCell
     private static (CellRole, string, string) Period(GridCell cell, int? year)
     {
         var span = cell.Day is { } told ? told.Day == 1 ? new FrenchDay(told, told.AddMonths(1).AddDays(-1)) : new FrenchDay(told, told) : FrenchDay.Read(Footnote.Off(cell.Text), year);
-        if (span is not { } known) return (CellRole.Unknown, "", FrenchDay.Read(cell.Text, 2000) is null ? "period-unreadable" : "year-missing");
+        if (span is not { } known) return FrenchDay.Read(cell.Text, 2000) is null ? (CellRole.Unknown, "", "period-unreadable") : (CellRole.Unknown, "", "year-missing");
         return known.Period is { } period ? Read(period) : (CellRole.Unknown, "", "period-unreadable");
     }
 

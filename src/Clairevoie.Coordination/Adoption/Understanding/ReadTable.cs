@@ -15,6 +15,7 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
     private readonly Dictionary<int, string> last = [];
     private readonly CheckTotals totals = new(sense);
     private readonly List<(string Fill, string Address)> colours = [];
+    private readonly bool yearsAcross = sense.Columns.Any(column => column is { Means: Meaning.Count, Period.Length: 4 });
     private string label = "";
 
     /// <summary>Colours that no legend names.</summary>
@@ -79,7 +80,7 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
         var (column, means) = (table.Columns[at], sense.Columns[at]);
         var own = table.Grid[row.At, column.At];
         if (own.IsEmpty) return Inherited(row, at);
-        var (role, value, why) = FrenchMark.IsDitto(own.Text) ? Ditto(at) : ReadCell.As(means, own, year);
+        var (role, value, why) = FrenchMark.IsDitto(own.Text) ? Ditto(at) : ReadCell.As(means, own, year, yearsAcross);
         cells.Add(Reading(own, role) with { Means = means.Means, Detail = means.Detail, Value = value, Why = why });
         if (role == CellRole.Nothing) last.Remove(at);
         if (role != CellRole.Read) return null;

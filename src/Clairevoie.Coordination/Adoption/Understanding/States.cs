@@ -39,7 +39,7 @@ public static partial class States
         (AbandonReason.Replaced, "remplac|fusion|integre|repris|redondan|doublon"), (AbandonReason.NoNeed, "sans objet|plus (?:de |d )?(?:besoin|objet|necessaire)|inutile"), (AbandonReason.NoEffect, "inefficac|sans effet|echec|pas concluan"),
     ];
 
-    [GeneratedRegex(@"[,;:(\n]|\s[-–—]\s|\.\s|\s(?:depuis|faute|car|suite|en raison|au motif|le \d|à \d|a \d|au \d)")]
+    [GeneratedRegex(@"[,;:(\n]|\s[-–—]\s|\.\s|\s(?:depuis|faute|car|suite à|suite au|en raison|au motif|le \d|à \d|a \d|au \d)")]
     private static partial Regex Cut();
 
     [GeneratedRegex(@"^(?:en cours|a faire|a lancer|a venir|non |pas |fait\b|realise|termine|acheve|abandon|annul|engage|en retard|prevu|partiel|en partie|demarre|lance)")]

@@ -90,7 +90,7 @@ public readonly partial record struct FrenchDay(DateOnly First, DateOnly Last)
     private static partial Regex MonthSlashed();
 
     // Words that say nothing of which day it is: « d'ici fin », « au plus tard le », « lundi », « courant », « à 14 h 30 ».
-    [GeneratedRegex(@"\b(?:d ici(?: a)?|avant(?: le)?|au plus tard(?: le)?|pour(?: le)?|fin|courant|echeance|objectif|horizon|prevue?|le|en|au mois de|mois de|annee|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:a )?\d{1,2} ?h(?: ?\d{2})?)\b")]
+    [GeneratedRegex(@"\b(?:d ici(?: a)?|fin (?:du|de|d)|des|a partir (?:du|de)|depuis(?: le)?|avant(?: le)?|au plus tard(?: le)?|pour(?: le)?|fin|courant|echeance|objectif|horizon|prevue?|le|en|au mois de|mois de|annee|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:a )?\d{1,2} ?h(?: ?\d{2})?)\b")]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"\s+")]

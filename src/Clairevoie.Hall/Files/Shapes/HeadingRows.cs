@@ -87,6 +87,7 @@ internal static class HeadingRows
         if (own.Count == 0 || !own.TrueForAll(one => CouldHead(one.Cell, knows))) return false;
         if (own.TrueForAll(one => IsUnit(one.Cell.Text))) return true;
         if (own.Count > Own(grid, part, row - 1).Count && IsStrong(grid, part, row, knows)) return true;
+        if (own.Count > 1 && own.TrueForAll(one => one.Cell.Number is null && one.Cell.Text.Length < 30 && grid.SpanAt(row - 1, one.Column) is { Width: > 1 } over && over.Width < part.Width)) return true;
         var grouped = own.Count(one => grid.SpanAt(row - 1, one.Column) is { Width: > 1 } || grid.Seen(row - 1, one.Column).IsEmpty);
         return grouped == own.Count && grouped >= 2 && own.Exists(one => SortOf(one.Cell, knows) != HeadingSort.None);
     }
