@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Clairevoie.Coordination.Adoption;
 using Clairevoie.Coordination.Handled;
 using Clairevoie.Coordination.Sectors;
 using Clairevoie.Coordination.Committees;
@@ -60,6 +61,15 @@ public static class CoordinationRoom
 
     /// <summary>The doors for programs: the street applications of a city.</summary>
     public static void MapCoordination(this IEndpointRouteBuilder doors) => GeoDoors.Map(doors);
+        return services.AddPlan().AddPromises().AddCommittees().AddAdoption();
+    }
+
+    /// <summary>Spreadsheets that a coordinator brings.</summary>
+    private static IServiceCollection AddAdoption(this IServiceCollection services) => services
+        .AddSingleton<HeldSheets>()
+        .AddSingleton<AdoptionHabits>()
+        .AddScoped<AdoptFile>()
+        .AddScoped<AdoptionSayings>();
 
     /// <summary>Committees, closed to all but their members.</summary>
     private static IServiceCollection AddCommittees(this IServiceCollection services) => services

@@ -16,6 +16,7 @@ public static class CommandLine
         ("claims", ClaimsCommand.Build),
         ("measures", MeasuresCommand.Build),
         ("promises", PromisesCommand.Build),
+        ("adopt", AdoptCommand.Build),
         ("verify", VerifyCommand.Build),
         ("trace", TraceCommand.Build),
         ("backup", BackupCommand.Build),

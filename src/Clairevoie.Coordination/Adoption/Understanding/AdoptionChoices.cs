@@ -20,6 +20,17 @@ public sealed record AdoptionChoices
     /// <summary>What was said before.</summary>
     public static AdoptionChoices Read(string? kept) => string.IsNullOrEmpty(kept) ? None : JsonSerializer.Deserialize<AdoptionChoices>(kept) ?? None;
 
+    /// <summary>What was said before, with what is said now over it.</summary>
+    public AdoptionChoices With(AdoptionChoices now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        return new()
+        {
+            Columns = Columns.Where(shape => !now.Columns.ContainsKey(shape.Key)).Concat(now.Columns).OrderBy(shape => shape.Key, StringComparer.Ordinal).ToDictionary(shape => shape.Key, shape => shape.Value),
+            Colours = Colours.Where(colour => !now.Colours.ContainsKey(colour.Key)).Concat(now.Colours).OrderBy(colour => colour.Key, StringComparer.Ordinal).ToDictionary(colour => colour.Key, colour => colour.Value),
+        };
+    }
+
     /// <summary>The proposal with what was said over it.</summary>
     internal TableSense Over(TableSense sense)
     {

@@ -49,7 +49,7 @@ public sealed class ImportPlan(RoomStore room, TimeProvider clock)
         return faults;
     }
 
-    private static async Task<PlanImported> Take(Deed deed, PlanContent content, MissionId author, DateOnly today)
+    internal static async Task<PlanImported> Take(Deed deed, PlanContent content, MissionId author, DateOnly today)
     {
         await TakePlans(deed, content, author, today);
         var (added, changed) = (0, 0);

@@ -1,0 +1,2 @@
+-- How a sender's files were read last.
+select choices from adoption_habit where sender = @sender order by turn desc limit 1
