@@ -22,8 +22,7 @@ public sealed record AdoptionTarget(string Plan, string Title, string Territory,
     public required DateOnly Today { get; init; }
 }
 
-/// <summary>A cell, or a row, that cannot be taken: where, and why.</summary>
-/// <param name="Code">Its words are <c>why.CODE</c>, or those of the plan's refusals.</param>
+/// <summary>A cell, or a row, that cannot be taken: where, and why by a code whose words are <c>why.CODE</c> or those of the plan's refusals.</summary>
 public sealed record AdoptionFault(string Sheet, string Address, string Code, params IReadOnlyList<object> With)
 {
     /// <summary>What stands in the cell.</summary>

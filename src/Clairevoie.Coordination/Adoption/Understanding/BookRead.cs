@@ -13,8 +13,7 @@ public sealed record RowRead(string Sheet, int Line, string Label, IReadOnlyList
     public string AddressOf(Meaning means) => Fields.FirstOrDefault(field => field.Column.Means == means)?.Address ?? "";
 }
 
-/// <summary>Something to say of a file that is no unread cell: a total that does not add up, rows that the sheet hides.</summary>
-/// <param name="Code">Its words are <c>remark.CODE</c>.</param>
+/// <summary>Something to say of a file that is no unread cell: a total that does not add up, rows that the sheet hides. Its words are <c>remark.CODE</c>.</summary>
 public sealed record Remark(string Sheet, string Address, string Code, params IReadOnlyList<object> With);
 
 /// <summary>A table as it was understood.</summary>
