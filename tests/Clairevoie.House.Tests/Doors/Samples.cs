@@ -24,6 +24,7 @@ public static class Samples
     private static readonly Dictionary<string, string> AskedBeside = new()
     {
         ["problemes/nouveau"] = "an agency that opens problems of its own, or a committee",
+        ["adopter"] = "a line that writes every measure of the plan",
         ["plan/nouveau"] = "a line that writes every measure of the plan",
         ["soin/releve"] = "which structure of the viewer's own agency",
         ["justice/trimestres"] = "a line that holds the returns of every office",
