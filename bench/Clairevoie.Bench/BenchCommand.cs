@@ -13,6 +13,7 @@ public static class BenchCommand
         ["intake"] = IntakeBench.Run,
         ["claims"] = ClaimsBench.Run,
         ["import"] = ImportBench.Run,
+        ["first-screen"] = FirstScreenBench.Run,
         ["networks"] = NetworksBench.Run,
         ["scan"] = ScanBench.Run,
         ["clusters"] = ClustersBench.Run,

@@ -5,9 +5,7 @@ select plan, move, count(*) as many,
        min(case when due < @today and move in (0, 1, 5) and followed = 1 then due end) as late_since,
        min(case when heard <= @silent and move in (0, 1, 5) and followed = 1 then heard end) as silent_since
 from (
-  select plan, due,
-         coalesce((select move from plan_fact where line = plan_line.id and move <> 0 order by turn desc limit 1), 0) as move,
-         coalesce((select max(told_on) from plan_fact where line = plan_line.id), entered_on) as heard,
+  select plan, due, move, heard,
          (select case when followed_until is null or followed_until >= @today then 1 else 0 end from plan where code = plan_line.plan) as followed
   from plan_line
   where {seen}

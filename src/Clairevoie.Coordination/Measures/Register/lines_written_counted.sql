@@ -7,9 +7,7 @@ select count(*) as many,
        min(case when heard <= @silent then heard end) as silent_since,
        min(case when due >= @today and due <= @soon then due end) as soon_from
 from (
-  select due,
-         coalesce((select move from plan_fact where line = plan_line.id and move <> 0 order by turn desc limit 1), 0) as move,
-         coalesce((select max(told_on) from plan_fact where line = plan_line.id), entered_on) as heard,
+  select due, move, heard,
          (select case when followed_until is null or followed_until >= @today then 1 else 0 end from plan where code = plan_line.plan) as followed
   from plan_line
   where {seen}

@@ -15,6 +15,7 @@ public static class LineWriter
     private static readonly Question DropPartners = Question.In<LineBook>("Write/drop_partners");
     private static readonly Question AddPartner = Question.In<LineBook>("Write/add_partner");
     private static readonly Question PutSum = Question.In<LineBook>("Write/put_sum");
+    private static readonly Question Stand = Question.In<LineBook>("News/stand");
     private static readonly Question AddFact = Question.In<LineBook>("News/add_fact");
 
     /// <summary>The line that bears this number, or nothing.</summary>
@@ -50,11 +51,13 @@ public static class LineWriter
     }
 
     /// <summary>Adds what was told.</summary>
-    public static Task<int> Tell(Deed deed, Guid line, PlanFact fact, (MissionId Author, string Body) by)
+    public static async Task<int> Tell(Deed deed, Guid line, PlanFact fact, (MissionId Author, string Body) by)
     {
         ArgumentNullException.ThrowIfNull(deed);
         ArgumentNullException.ThrowIfNull(fact);
-        return deed.Run(AddFact, FactRow.Bind(line, fact, by.Author, by.Body));
+        var told = await deed.Run(AddFact, FactRow.Bind(line, fact, by.Author, by.Body));
+        await deed.Run(Stand, new { line });
+        return told;
     }
 
     /// <summary>Writes a sum; said again, the last word counts.</summary>

@@ -11,6 +11,8 @@ public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
     private static readonly Question WrapToAnswer = Question.In<ReportRoom>("Answering/wrap_to_answer");
     private static readonly Question Add = Question.In<ReportRoom>("Answering/add_answer");
 
+    private static readonly Question Mark = Question.In<ReportRoom>("Answering/mark_answered");
+
     /// <summary>Whether this viewer may answer this report.</summary>
     public static async Task<bool> May(ReportRoom room, Viewer viewer, Guid report, CancellationToken stop) => await Wrap(room, viewer, report, stop) is not null;
 
@@ -19,7 +21,7 @@ public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
     {
         if (await Wrap(room, viewer, report, stop) is not { } wrap) return false;
         var row = Row(room, viewer, report, wrap, state, answer);
-        return await room.Store.Do(Doing.Of(viewer, Act.Answer, "answer to a reporter", room.Names(report)), async deed => await deed.Run(Add, row) == 1, stop);
+        return await room.Store.Do(Doing.Of(viewer, Act.Answer, "answer to a reporter", room.Names(report)), async deed => await Write(deed, [row]) == 1, stop);
     }
 
     /// <summary>Gives the same answer to many reports, a thousand at a time, each batch under one trace. Says how many were answered.</summary>
@@ -33,10 +35,17 @@ public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
             foreach (var report in batch)
                 if (await Wrap(room, viewer, report, stop) is { } wrap) rows.Add(Row(room, viewer, report, wrap, state, answer));
             var what = batch.Length == 1 ? room.Names(batch[0]) : $"{room.Names(batch[0])} and {batch.Length - 1} alike";
-            answered += await room.Store.Do(Doing.Of(viewer, Act.Answer, "answer to a reporter", what), deed => deed.Run(Add, rows), stop);
+            answered += await room.Store.Do(Doing.Of(viewer, Act.Answer, "answer to a reporter", what), deed => Write(deed, rows), stop);
         }
 
         return answered;
+    }
+
+    private static async Task<int> Write(Deed deed, List<object> rows)
+    {
+        if (rows.Count == 0) return 0;
+        await deed.Run(Mark, rows);
+        return await deed.Run(Add, rows);
     }
 
     private object Row(ReportRoom room, Viewer viewer, Guid report, byte[] wrap, ReportState state, PlainAnswer answer)

@@ -7,13 +7,15 @@ namespace Clairevoie.Hall.Reports;
 public static class ReadInbox
 {
     private static readonly Question Lines = Question.In<ReportRoom>("Inbox/inbox");
+    private static readonly Question Apart = Question.In<ReportRoom>("Inbox/inbox_apart");
     private static readonly Question Counts = Question.In<ReportRoom>("Inbox/inbox_counts");
 
     /// <summary>One page of the list.</summary>
     public static Task<InboxPage> Page(ReportRoom room, Viewer viewer, InboxQuestion asked, CancellationToken stop) => room.Store.Look(async look =>
     {
         var (received, id) = asked.Start;
-        var lines = await look.Rows<InboxLine>(Lines.SeenBy(viewer, room.Subject, Sight.Full), new
+        var shelves = asked.Shelf is InboxShelf.Waiting or InboxShelf.Answered ? Lines : Apart;
+        var lines = await look.Rows<InboxLine>(shelves.SeenBy(viewer, room.Subject, Sight.Full), new
         {
             shelf = (int)asked.Shelf,
             kind = (int?)asked.Kind ?? -1,

@@ -1,4 +1,4 @@
--- Reports that this viewer sees on one shelf, those that wait longest first, a page at a time.
+-- Reports that this viewer sees that wait or were answered, those that wait longest first, a page at a time.
 select id, received, territory, kind, source,
        case when doubtful = 1 or exists (select 1 from report_word w where w.report = report.id and w.doubtful = 1) then 1 else 0 end as doubtful,
        case when exists (select 1 from report_photo p where p.report = report.id) then 1 else 0 end as has_photo,
@@ -7,11 +7,6 @@ from   report
 where  withdrawn is null and {seen}
 and    (@kind = -1 or kind = @kind)
 and    (received, id) > (@received, @id)
-and    case cast(@shelf as integer)
-         when 0 then not exists (select 1 from report_answer a where a.report = report.id)
-         when 1 then exists (select 1 from report_answer a where a.report = report.id)
-         when 2 then doubtful = 1 or exists (select 1 from report_word w where w.report = report.id and w.doubtful = 1)
-         else exists (select 1 from report_photo p where p.report = report.id and p.raw is not null)
-       end
+and    answered = @shelf
 order  by received, id
 limit  @most
