@@ -10,5 +10,6 @@ public static class TownCommand
     {
         TownMakeCommand.Build(speech),
         TownLoadCommand.Build(speech),
+        TownPlayCommand.Build(speech),
     };
 }

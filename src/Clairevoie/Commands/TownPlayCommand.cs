@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Clairevoie.Towns.Play;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Clairevoie.Commands;
+
+/// <summary>Plays months of the fictional town's plan, so that every page has a year behind it.</summary>
+public static class TownPlayCommand
+{
+    private const int Most = 36;
+
+    /// <summary>Builds the command.</summary>
+    public static Command Build(Speech speech)
+    {
+        var (var, json) = (HouseArguments.Var(), HouseArguments.Json());
+        var months = new Option<int>("--months") { Description = "How many months, up to the last day of the town.", DefaultValueFactory = _ => 12 };
+        months.Validators.Add(given =>
+        {
+            if (given.Tokens is [var written] && (!int.TryParse(written.Value, out var many) || many is < 1 or > Most)) given.AddError($"--months: write a number from 1 to {Most}.");
+        });
+        var command = new Command("play", "Plays months of the fictional town's plan over its stores: news, silence, money, meetings, promises, reports. Refused anywhere else.") { months, var, json };
+        command.SetAction(async (given, stop) =>
+        {
+            var folder = given.GetRequiredValue(var).FullName;
+            if (!Directory.Exists(folder)) throw new CommandRefused($"There is no house in {folder}.");
+            await using var house = await House.Build(new HouseOptions { Var = folder }, stop);
+            await using var visit = house.Services.CreateAsyncScope();
+            var played = await PlayTown.Play(visit.ServiceProvider, folder, given.GetValue(months), stop);
+            if (given.GetResult(json) is not null) await speech.Json(played, given.GetValue(json), stop);
+            else await speech.Data.WriteLineAsync($"{played.Months} months played: {played.News} news, {played.Sums} sums, {played.Meetings} meetings, {played.Decisions} decisions, {played.Promises} promises, {played.Reports} reports");
+            return Answer.Yes;
+        });
+        return command;
+    }
+}
