@@ -48,6 +48,8 @@ public sealed class TakeAdoption(RoomStore room)
             .. book.Unknown.Concat(book.Persons).Select(cell => new AdoptionFault(cell.Sheet, cell.Address, cell.Why) { Text = cell.Text }),
             .. measures.Faults, .. decided.SelectMany(one => one.Faults), .. counted.SelectMany(one => one.Faults),
         ];
+        var texts = book.Cells.ToLookup(cell => (cell.Sheet, cell.Address), cell => cell.Text);
+        faults = [.. faults.Select(fault => fault with { Text = texts[(fault.Sheet, fault.Address)].FirstOrDefault() ?? fault.Text })];
         if (await Missing(measures, decided.Count > 0, target, stop) is { } missing) return Adopted.Nothing([missing, .. faults]);
         if (faults.Count > 0 && !target.LeavesOut) return Adopted.Nothing(faults);
         return await room.Do(doing, async deed =>

@@ -20,6 +20,7 @@ internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent
     {
         for (var at = 0; at < taken.Length; at++) taken[at] = ByHeading(at);
         if (kind is TableKind.Measures) Hierarchy();
+        if (kind is TableKind.Measures && taken.All(one => one.Means != Meaning.Pilot)) CoPilots();
         if (kind is TableKind.Meetings) Decisions();
         for (var at = 0; at < taken.Length; at++)
             if (taken[at].Means == Meaning.Unknown) taken[at] = ByContent(at) with { ByContent = true };
@@ -55,7 +56,7 @@ internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent
             Meaning.Number => content.Length < 25,
             Meaning.Progress => content.Numbers > 0.5,
             Meaning.Due or Meaning.Begins or Meaning.ToldOn or Meaning.MeetingDay => content.Days > 0.3 || (content.Length < 25 && content.Numbers < 0.5 && content.States < 0.5 && content.Agencies < 0.5),
-            Meaning.State => content.States > 0.4 || (content.Ticks > 0.5 && content.Numbers < 0.5),
+            Meaning.State => content.States > 0.4 || (content.Numbers < 0.5 && content.Days < 0.5 && (content.Ticks > 0.5 || content.Length < 15)),
             Meaning.Title or Meaning.Decision => content.Numbers < 0.5 && content.Days < 0.5 && content.States < 0.6,
             Meaning.Aim or Meaning.News or Meaning.Words or Meaning.AgendaItem => content.Days < 0.7 && (content.Numbers < 0.7 || means == Meaning.Words),
             Meaning.Pilot or Meaning.Partners or Meaning.Owner => content.Numbers < 0.5 && content.Days < 0.5 && content.States < 0.7,
@@ -101,6 +102,13 @@ internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent
         }
 
         if (taken.All(one => one.Means != Meaning.Title) && Array.FindIndex(taken, one => one.Means == Meaning.Aim) is >= 0 and var aim) taken[aim] = new(Meaning.Title);
+    }
+
+    // Where nobody carries it alone, those who carry it together do.
+    private void CoPilots()
+    {
+        var at = Array.FindIndex(taken, one => one.Means == Meaning.Partners);
+        if (at >= 0 && PlainHeading.Of(table.Columns[at].Heading).Contains("pilote", StringComparison.Ordinal)) taken[at] = new(Meaning.Pilot);
     }
 
     private void Decisions()

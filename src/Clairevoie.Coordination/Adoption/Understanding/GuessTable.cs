@@ -46,7 +46,7 @@ public static partial class GuessTable
     {
         var found = headings.ConvertAll(heading => HeadingWords.Of(TableKind.Meetings, heading).FirstOrDefault());
         var plain = headings.ConvertAll(PlainHeading.Of);
-        var decides = plain.Exists(words => words.Contains("decision", StringComparison.Ordinal) || words.Contains("releve", StringComparison.Ordinal) || words.Contains("suites a donner", StringComparison.Ordinal) || words.Contains("suite a donner", StringComparison.Ordinal));
+        var decides = plain.Exists(words => words.Contains("decision", StringComparison.Ordinal) || words.Contains("decide", StringComparison.Ordinal) || words.Contains("releve", StringComparison.Ordinal) || words.Contains("suites a donner", StringComparison.Ordinal) || words.Contains("suite a donner", StringComparison.Ordinal));
         var met = plain.Exists(words => MeetingWords().IsMatch(words));
         return (decides && (met || found.Contains(Meaning.Owner) || found.Contains(Meaning.MeetingDay))) || (met && found.Contains(Meaning.MeetingDay)) || (found.Contains(Meaning.AgendaItem) && found.Contains(Meaning.MeetingDay) && found.Contains(Meaning.Decision));
     }

@@ -39,7 +39,7 @@ public static partial class HeadingWords
 
     private static readonly (Meaning Means, string Shape)[] OfMeetings =
     [
-        (Meaning.Decision, @"decision|conclusion|suites? (?:a donner|donnees)|action(?:s)? (?:decidee|a mener|a engager|a conduire|a faire|retenue|arretee)|engagement|^(?:quoi|actions?|mesures?|a faire|taches?|intitule)$|ce qui a ete decide|arbitrage|preconisation"),
+        (Meaning.Decision, @"decision|conclusion|suites? (?:a donner|donnees)|action(?:s)? (?:decidee|a mener|a engager|a conduire|a faire|retenue|arretee)|engagement|^(?:quoi|actions?|mesures?|a faire|taches?|intitule)$|ce qui (?:a ete|est) decide|arbitrage|preconisation"),
         (Meaning.Due, @"echeanc|\bdelais?\b|(?:date )?(?:limite|butoir)|pour (?:le|quand)|^(?:quand|terme|date prevue|date de realisation|calendrier)\b|a rendre"),
         (Meaning.Owner, @"pilot|porteu[rs]|responsable|en charge|^qui\b|attribu|suivi par|charge(?:e|s)? de|^(?:services?|structures?|acteurs?)(?: .*)?$"),
         (Meaning.State, @"^(?:etat|statut|fait|realise|suivi|avancement|situation|solde|mise en oeuvre|execution|realisation)\b"),

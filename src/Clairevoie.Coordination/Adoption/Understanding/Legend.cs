@@ -1,12 +1,18 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Clairevoie.Hall.Files;
 
 namespace Clairevoie.Coordination.Adoption;
 
 /// <summary>What the colours of a sheet stand for: by its own legend, or by what somebody said.</summary>
-internal sealed class Legend(IReadOnlyDictionary<string, string> states, IReadOnlySet<string> addresses)
+internal sealed partial class Legend(IReadOnlyDictionary<string, string> states, IReadOnlySet<string> addresses)
 {
     private const double LeastColour = 0.14;
+
+    private Dictionary<string, string> letters = [];
+
+    /// <summary>What letters such as <c>EC</c> stand for; nothing when the sheet does not say.</summary>
+    public string? OfLetters(string text) => letters.GetValueOrDefault(text.Trim().ToUpperInvariant());
 
     /// <summary>The cells of which the legend consists.</summary>
     public IReadOnlySet<string> Addresses => addresses;
@@ -28,8 +34,16 @@ internal sealed class Legend(IReadOnlyDictionary<string, string> states, IReadOn
             addresses.Add(words.Address);
         }
 
-        return new(states, addresses);
+        return new(states, addresses) { letters = Letters(sheet.Around) };
     }
+
+    // « F : fait ; EC : en cours ; NF : non fait », in one cell or in several.
+    private static Dictionary<string, string> Letters(IEnumerable<GridCell> around) => around.SelectMany(cell => Key().Matches(cell.Text))
+        .Where(found => States.Read(found.Groups["says"].Value) is not null).GroupBy(found => found.Groups["letters"].Value.ToUpperInvariant())
+        .ToDictionary(same => same.Key, same => same.First().Groups["says"].Value.Trim());
+
+    [GeneratedRegex(@"(?:^|[;,/\n(]|\s-)\s*(?<letters>\p{L}{1,4})\s*[:=]\s*(?<says>[^;,/\n)]+)")]
+    private static partial Regex Key();
 
     /// <summary>Whether a colour is one that people paint to say something, not the grey or pale stripe of a layout.</summary>
     public static bool Speaks(string fill)

@@ -71,6 +71,7 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
         for (var at = 0; at < table.Columns.Count; at++)
             if (Field(row, at, year) is { } field) fields.Add(field);
         if (sense.Kind == TableKind.Measures && !fields.Exists(field => field.Column.Means is Meaning.State or Meaning.StateTick) && Coloured(row) is { } state) fields.Add(state);
+        if (sense.Kind == TableKind.Meetings && !fields.Exists(field => field.Column.Means == Meaning.MeetingDay) && DayOfLabel() is { } met) fields.Add(met);
         if (fields.Count > 0) rows.Add(new(table.Grid.Name, row.At + 1, label, fields));
         totals.Add(row);
     }
@@ -80,7 +81,7 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
         var (column, means) = (table.Columns[at], sense.Columns[at]);
         var own = table.Grid[row.At, column.At];
         if (own.IsEmpty) return Inherited(row, at);
-        var (role, value, why) = FrenchMark.IsDitto(own.Text) ? Ditto(at) : ReadCell.As(means, own, year, yearsAcross);
+        var (role, value, why) = FrenchMark.IsDitto(own.Text) ? Ditto(at) : ReadCell.As(means, means.Means == Meaning.State && legend.OfLetters(own.Text) is { } key ? own with { Text = key } : own, year, yearsAcross);
         cells.Add(Reading(own, role) with { Means = means.Means, Detail = means.Detail, Value = value, Why = why });
         if (role == CellRole.Nothing) last.Remove(at);
         if (role != CellRole.Read) return null;
@@ -99,6 +100,10 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
 
     private (CellRole, string, string) Ditto(int at) => last.TryGetValue(at, out var above) ? (CellRole.Read, above, "") : (CellRole.Unknown, "", "ditto-of-nothing");
 
+    // « Réunion du 14 mars 2024 », over what was decided that day.
+    private FieldRead? DayOfLabel() => DayWords().Match(label) is { Success: true } found && FrenchDay.Read(found.Value, sense.Year) is { } day && day.First == day.Last
+        ? new(new ColumnMeaning(Meaning.MeetingDay), "", day.First.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "") : null;
+
     private FieldRead? Coloured(FoundRow row)
     {
         foreach (var at in Enumerable.Range(0, table.Columns.Count).Where(at => sense.Columns[at].Means is Meaning.State or Meaning.Number or Meaning.Title).OrderBy(at => sense.Columns[at].Means == Meaning.State ? 0 : 1))
@@ -112,6 +117,9 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
     }
 
     private CellReading Reading(GridCell cell, CellRole role) => new(table.Grid.Name, cell.Address, role) { Text = cell.Text };
+
+    [GeneratedRegex(@"\d{1,2}(?:er)?[\s/.\-]+(?:\d{1,2}|\p{L}+\.?)[\s/.\-]+\d{2,4}|\d{4}-\d{2}-\d{2}")]
+    private static partial Regex DayWords();
 
     [GeneratedRegex(@"^\s*(?:axe|volet|orientation|objectif|th[èe]me|th[ée]matique|partie|chapitre|priorit[ée]|chantier|pilier|enjeu)s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex StrandWords();
