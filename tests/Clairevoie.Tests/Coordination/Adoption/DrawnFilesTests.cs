@@ -1,5 +1,6 @@
 using Clairevoie.Coordination.Adoption;
 using Clairevoie.Hall.Files;
+using Xunit;
 
 namespace Clairevoie.Tests.Coordination.Adoption;
 

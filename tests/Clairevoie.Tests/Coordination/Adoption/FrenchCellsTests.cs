@@ -1,6 +1,7 @@
 using System.Globalization;
 using Clairevoie.Coordination.Adoption;
 using Clairevoie.Hall.Files;
+using Xunit;
 
 namespace Clairevoie.Tests.Coordination.Adoption;
 
