@@ -9,6 +9,7 @@ public static class ReadInbox
     private static readonly Question Lines = Question.In<ReportRoom>("Inbox/inbox");
     private static readonly Question Apart = Question.In<ReportRoom>("Inbox/inbox_apart");
     private static readonly Question Counts = Question.In<ReportRoom>("Inbox/inbox_counts");
+    private static readonly Question Waiting = Question.In<ReportRoom>("Inbox/inbox_waiting");
 
     /// <summary>One page of the list.</summary>
     public static Task<InboxPage> Page(ReportRoom room, Viewer viewer, InboxQuestion asked, CancellationToken stop) => room.Store.Look(async look =>
@@ -27,9 +28,9 @@ public static class ReadInbox
         return new InboxPage(lines.Take(InboxQuestion.PageSize).ToList(), lines.Count > InboxQuestion.PageSize, counts!);
     }, stop);
 
-    /// <summary>How many wait for somebody who may write.</summary>
+    /// <summary>How many wait for somebody who may write; those that were answered are not counted.</summary>
     public static Task<InboxCounts> CountsToWrite(ReportRoom room, Viewer viewer, CancellationToken stop) =>
-        room.Store.Look(async look => (await look.One<InboxCounts>(Counts.WrittenBy(viewer, room.Subject)))!, stop);
+        room.Store.Look(async look => (await look.One<InboxCounts>(Waiting.WrittenBy(viewer, room.Subject)))!, stop);
 }
 
 /// <summary>A page of the list, whether more follow, and the counts of the shelves.</summary>
