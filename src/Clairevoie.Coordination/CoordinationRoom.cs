@@ -51,18 +51,12 @@ public static class CoordinationRoom
         services.AddSingleton(house => house.GetRequiredService<HandledLayer>().Layer);
         services.AddSingleton(new Signpost("/tranquillite/lieux-traites", typeof(HandledWords), "title", Subject.HandledPlace, Sight.Full));
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
-        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddPlaces().AddResidents().AddOpen311();
-        return services.AddPlan().AddPromises().AddCommittees().AddMoves();
         services.AddSingleton(new StandingWay(Subject.NuisanceReport, "/tranquillite", typeof(ReportWords), "own") { Writes = true });
-        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddNotices().AddMonthlyCounts();
-        return services.AddPlan().AddPromises().AddCommittees().AddProblems();
-        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddProblems();
+        return services.AddPlan().AddPromises().AddCommittees().AddProblems().AddPlaces().AddResidents().AddOpen311().AddMoves().AddNotices().AddMonthlyCounts().AddAdoption();
     }
 
     /// <summary>The doors for programs: the street applications of a city.</summary>
     public static void MapCoordination(this IEndpointRouteBuilder doors) => GeoDoors.Map(doors);
-        return services.AddPlan().AddPromises().AddCommittees().AddAdoption();
-    }
 
     /// <summary>Spreadsheets that a coordinator brings.</summary>
     private static IServiceCollection AddAdoption(this IServiceCollection services) => services

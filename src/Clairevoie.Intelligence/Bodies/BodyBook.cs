@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Intelligence.Sharing;
 using Clairevoie.Store;
 
@@ -28,6 +29,13 @@ public sealed class BodyBook(Cellar cellar)
         var changes = (await look.Rows<BodyKept>(All.WrittenBy(viewer, Subject.Organisation))).Select(body => body.Code).ToHashSet();
         return BodyTree.InOrder([.. bodies.Select(body => Seated(body with { Markings = MarkingRow.Read(markings[body.Code]) }, [.. members[body.Code]], viewer.Agency, changes.Contains(body.Code)))]);
     }, stop);
+
+    /// <summary>The bodies with which a deal point or a node may be shared: those that investigate, apart from the viewer's own.</summary>
+    public async Task<IReadOnlyList<Choice>> ToShareWith(Viewer viewer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return [.. (await Tree(viewer, stop)).Where(body => body.Kind is not (BodyKind.Partner or BodyKind.Cell) && body.Code != viewer.Agency.ToString()).Select(body => new Choice(body.Code, body.Name))];
+    }
 
     /// <summary>Who sits in a cell is for those of it, its head, and whoever may change it; for all others, how many and what they are.</summary>
     private static BodyKept Seated(BodyKept body, IReadOnlyList<MemberKept> members, AgencyId viewer, bool changes)

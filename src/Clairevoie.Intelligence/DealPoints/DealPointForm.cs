@@ -1,5 +1,5 @@
-using System.Globalization;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Microsoft.AspNetCore.Http;
 
 namespace Clairevoie.Intelligence.DealPoints;
@@ -21,25 +21,18 @@ internal sealed class DealPointForm(IFormCollection fields)
     };
 
     /// <summary>The fact to note.</summary>
-    public NoteDealPoint Note => new(One<DealPointFactKind>("Fact"), Day("Day"), fields["Reason"])
+    public NoteDealPoint Note => new(One<DealPointFactKind>("Fact"), ClosedWords.ReadDay(fields["Day"]), fields["Reason"])
     {
         Items = [.. fields["Items"].SelectMany(item => Guid.TryParse(item, out var id) ? (Guid[])[id] : [])],
         Other = Guid.TryParse(fields["Other"], out var other) ? other : null,
     };
 
-    public IReadOnlyList<Product> Products => [.. Many<Product>("Products")];
+    public IReadOnlyList<Product> Products => [.. ClosedWords.ReadAll<Product>(fields["Products"])];
 
-    public SaleHours Hours => Many<SaleHours>("Hours").Aggregate(SaleHours.Unknown, (all, one) => all | one);
+    public SaleHours Hours => ClosedWords.ReadFlags<SaleHours>(fields["Hours"]);
 
-    public HowRun Run => Many<HowRun>("Run").Aggregate(HowRun.Unknown, (all, one) => all | one);
-
-    private DateOnly? Day(string name) =>
-        DateOnly.TryParseExact(fields[name], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public HowRun Run => ClosedWords.ReadFlags<HowRun>(fields["Run"]);
 
     private T? One<T>(string name)
-        where T : struct, Enum => Many<T>(name).Cast<T?>().FirstOrDefault();
-
-    // Names only: a number would be taken for a value that does not exist.
-    private IEnumerable<T> Many<T>(string name)
-        where T : struct, Enum => fields[name].Where(value => Enum.GetNames<T>().Contains(value)).Select(value => Enum.Parse<T>(value!));
+        where T : struct, Enum => ClosedWords.Read<T>(fields[name].FirstOrDefault());
 }

@@ -9,20 +9,6 @@ namespace Clairevoie.Intelligence.DealPoints;
 /// <summary>A deal point as people read it.</summary>
 internal static class DealPointText
 {
-    /// <summary>Every value of a closed list as a choice, with its words.</summary>
-    public static Choice[] Choices<T>(this IStringLocalizer words, string key, params T[] without)
-        where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Except(without).Select(value => new Choice(value.ToString(), words[$"{key}.{value}"], words[$"{key}.{value}.hint"] is { ResourceNotFound: false } hint ? hint.Value : null))];
-
-    /// <summary>Flags as a list of words.</summary>
-    public static string Flags<T>(this IStringLocalizer words, string key, T all)
-        where T : struct, Enum =>
-        string.Join(", ", Enum.GetValues<T>().Where(one => Convert.ToInt32(one, CultureInfo.InvariantCulture) > 0 && all.HasFlag(one)).Select(one => words[$"{key}.{one}"].Value));
-
-    /// <summary>What was ticked, as a group of boxes reads it.</summary>
-    public static string Ticked<T>(T all)
-        where T : struct, Enum => all.ToString().Replace(" ", "", StringComparison.Ordinal);
-
     /// <summary>What is known of a point, term by term.</summary>
     public static IReadOnlyList<Fact> Facts(DealPointKept point, string territory, IStringLocalizer words) =>
     [

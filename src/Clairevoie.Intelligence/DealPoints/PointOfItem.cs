@@ -1,6 +1,6 @@
 using System.Globalization;
 using Clairevoie.Domain;
-using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Intelligence.Attaching;
 using Clairevoie.Intelligence.Items;
 using Microsoft.AspNetCore.Http;
@@ -21,8 +21,8 @@ public sealed class PointOfItem(ItemBook items, AttachItem attach, IStringLocali
         };
         if (opened.Told is not { } told) return new FormCollection(fields);
         fields["Day"] = told.SeenUntil.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        fields["Hours"] = Names(told.SeenUntil.Afternoon ? SaleHours.Afternoon : SaleHours.Morning);
-        fields["Run"] = Names(RunOf(told.Signs));
+        fields["Hours"] = ClosedWords.Ticked(told.SeenUntil.Afternoon ? SaleHours.Afternoon : SaleHours.Morning);
+        fields["Run"] = ClosedWords.Ticked(RunOf(told.Signs));
         if (told.Signs.Contains(Sign.FromAHall)) (fields["Kind"], fields["Footing"]) = (nameof(DealPointKind.BuildingHall), nameof(Footing.BuildingEntrance));
         if (told.Where is { } at) (fields["lat"], fields["lon"]) = (Degrees(at.Latitude), Degrees(at.Longitude));
         if (told.Address is { } address) fields["address"] = address;
@@ -41,9 +41,6 @@ public sealed class PointOfItem(ItemBook items, AttachItem attach, IStringLocali
         Sign.FromAVehicle => HowRun.Vehicle,
         _ => HowRun.Unknown,
     });
-
-    private static string Names<T>(T all)
-        where T : struct, Enum => DealPointText.Ticked(all);
 
     private static string Degrees(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -33,7 +33,7 @@ public sealed record FileTaken
     public IReadOnlyList<RowFault> LeftOut { get; init; } = [];
 
     /// <summary>The first rows as they were understood.</summary>
-    public IReadOnlyList<string> Preview { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<(string Field, string Value)>> Preview { get; init; } = [];
 
     /// <summary>Whether nothing stands in the way.</summary>
     public bool IsWhole => Faults.Count == 0;

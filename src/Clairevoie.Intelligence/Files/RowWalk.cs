@@ -9,7 +9,7 @@ internal sealed class RowWalk(IRows rows, MappedRows mapped, RowIdentity identit
 
     private readonly List<RowFault> faults = [];
     private readonly List<RowFault> leftOut = [];
-    private readonly List<string> preview = [];
+    private readonly List<IReadOnlyList<(string Field, string Value)>> preview = [];
     private long read, meant;
 
     /// <summary>What was found so far.</summary>
@@ -43,7 +43,7 @@ internal sealed class RowWalk(IRows rows, MappedRows mapped, RowIdentity identit
     private (Guid, T) Given<T>(Guid id, T told)
         where T : class
     {
-        if (preview.Count < Previewed) preview.Add(told.ToString()!);
+        if (preview.Count < Previewed) preview.Add([.. mapped.Mapping.Fields.Keys.Select(field => (field, mapped.Value(field, rows.Cell))).Where(cell => cell.Item2.Length > 0)]);
         return (id, told);
     }
 

@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.SignIn;
 using Clairevoie.Intelligence.Bodies;
 using Microsoft.AspNetCore.Http;
@@ -72,5 +73,5 @@ public sealed class ItemModel(ItemBook book, ItemDeeds deeds, BodyBook bodies, I
     }
 
     private ReadingPurpose Purpose() =>
-        Enum.GetNames<ReadingPurpose>().Contains(Request.Query["motif"].ToString()) ? Enum.Parse<ReadingPurpose>(Request.Query["motif"].ToString()) : default;
+        ClosedWords.Read<ReadingPurpose>(Request.Query["motif"]) ?? default;
 }

@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Microsoft.AspNetCore.Http;
 
 namespace Clairevoie.Intelligence.Items;
@@ -30,14 +31,11 @@ public sealed record ItemQuestion
         ArgumentNullException.ThrowIfNull(query);
         return new()
         {
-            About = Named<ItemAbout>(query["objet"]), AtLeast = Named<InformationGrade>(query["information"]) ?? default, Ours = query["service"] == "oui", After = query["apres"],
+            About = ClosedWords.Read<ItemAbout>(query["objet"]), AtLeast = ClosedWords.Read<InformationGrade>(query["information"]) ?? default, Ours = query["service"] == "oui", After = query["apres"],
         };
     }
 
     /// <summary>The address of the page that starts there.</summary>
     public string At(string? after) =>
         $"?objet={About}&information={AtLeast}{(Ours ? "&service=oui" : "")}{(after is null ? "" : $"&apres={Uri.EscapeDataString(after)}")}";
-
-    private static T? Named<T>(string? name)
-        where T : struct, Enum => Enum.GetNames<T>().Contains(name) ? Enum.Parse<T>(name!) : null;
 }

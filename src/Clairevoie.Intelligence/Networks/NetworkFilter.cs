@@ -1,5 +1,5 @@
-using System.Globalization;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Microsoft.AspNetCore.Http;
 
 namespace Clairevoie.Intelligence.Networks;
@@ -18,7 +18,7 @@ public sealed record NetworkFilter(DateOnly? From, DateOnly? Until, SourceGrade 
     public static NetworkFilter Of(IQueryCollection asked)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        return new(Day(asked["du"]), Day(asked["au"]), Value<SourceGrade>(asked["source"]), Value<InformationGrade>(asked["cotation"]));
+        return new(ClosedWords.ReadDay(asked["du"]), ClosedWords.ReadDay(asked["au"]), ClosedWords.Read<SourceGrade>(asked["source"]) ?? default, ClosedWords.Read<InformationGrade>(asked["cotation"]) ?? default);
     }
 
     /// <summary>Whether a tie is looked at.</summary>
@@ -27,9 +27,4 @@ public sealed record NetworkFilter(DateOnly? From, DateOnly? Until, SourceGrade 
         ArgumentNullException.ThrowIfNull(tie);
         return (From is null || tie.Day >= From) && (Until is null || tie.Day <= Until) && tie.Source >= Source && tie.Information >= Information;
     }
-
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static T Value<T>(string? text)
-        where T : struct, Enum => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : default;
 }

@@ -30,9 +30,4 @@ internal static class NetworkNumbers
 
     /// <summary>A number as scripts read it.</summary>
     public static string Plain(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
-
-    /// <summary>Flags as a list of words.</summary>
-    public static string FlagsOf<T>(this IStringLocalizer words, string key, T all)
-        where T : struct, Enum =>
-        string.Join(", ", Enum.GetValues<T>().Where(one => Convert.ToInt32(one, CultureInfo.InvariantCulture) > 0 && all.HasFlag(one)).Select(one => words[$"{key}.{one}"].Value));
 }

@@ -47,7 +47,7 @@ public sealed class HandModel(HandPackage hand, ItemBook items, BodyBook bodies,
     private async Task Show(StringValues chosen, CancellationToken stop)
     {
         Chosen = [.. (await items.Among(Viewer, Ids(chosen), "items chosen for a package", stop)).Where(item => item.Agency == Viewer.Agency)];
-        Bodies = [.. (await bodies.Tree(Viewer, stop)).Where(body => body.Kind is not (BodyKind.Partner or BodyKind.Cell) && body.Code != Viewer.Agency.ToString()).Select(body => new Choice(body.Code, body.Name))];
+        Bodies = await bodies.ToShareWith(Viewer, stop);
     }
 
     private static List<Guid> Ids(StringValues chosen) =>

@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Microsoft.AspNetCore.Http;
 
 namespace Clairevoie.Intelligence.Triage;
@@ -8,7 +9,7 @@ internal static class FormWords
 {
     /// <summary>A word of a closed list, or what is usual.</summary>
     public static T Named<T>(IFormCollection form, string field, T usual)
-        where T : struct, Enum => Enum.GetNames<T>().Contains(form[field].ToString()) ? Enum.Parse<T>(form[field].ToString()) : usual;
+        where T : struct, Enum => ClosedWords.Read<T>(form[field].ToString()) ?? usual;
 
     /// <summary>The five words of a grading.</summary>
     public static Grading Grading(IFormCollection form, Grading usual) => new(
