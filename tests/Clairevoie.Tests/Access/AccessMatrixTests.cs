@@ -173,15 +173,13 @@ public sealed class AccessMatrixTests
         Subject.Notice,
         Subject.NoticeReceived,
         Subject.MonthlyCount,
+        Subject.Problem,
+        Subject.ProblemOrder,
+        Subject.OutreachHarm,
     ];
 
     private static string Letters(Role role, Room room, Subject? crossed) =>
         Letters(role, [.. Enum.GetValues<Subject>().Where(subject => subject.Room() == room).Except(Apart)], crossed);
-    /// <summary>A perimeter is left out: it is published to A, D and E by the valve that draws it.</summary>
-    private static string Letters(Role role, Room room, Subject? crossed) => Letters(
-        role,
-        [.. Enum.GetValues<Subject>().Where(subject => subject.Room() == room).Except([Subject.ProtectedPerimeter, Subject.PlanMeasure, Subject.PublicPromise, Subject.Committee, Subject.CommitteeSeat, Subject.StreetPlace, Subject.Problem, Subject.ProblemOrder, Subject.OutreachHarm])],
-        crossed);
 
     private static string Letters(Role role, List<Subject> subjects, Subject? crossed)
     {

@@ -73,8 +73,11 @@ public sealed class AccessWallsTests
     }
 
     [Fact]
-    public void The_public_sees_published_figures_promises_made_in_public_and_nothing_else() =>
-        Assert.Equal([Claim, PublicPromise], AccessTable.Rights.Where(line => line.Role == Public).Select(line => line.Subject));
+    public void The_public_sees_published_figures_promises_made_in_public_and_what_its_own_application_sent()
+    {
+        Assert.Equal([Claim, PublicPromise, StreetApplication], AccessTable.Rights.Where(line => line.Role == Public).Select(line => line.Subject));
+        Assert.All(AccessTable.LinesOf(Public, StreetApplication), line => Assert.Equal(Whose.Own, line.Whose));
+    }
 
     [Fact]
     public void The_public_writes_nothing_through_the_table() =>
