@@ -3,26 +3,34 @@ using System.Text.Json;
 namespace Clairevoie.Mutation;
 
 /// <summary>Which tests pass by which mutants, and how long each test takes when no mutant is on.</summary>
-/// <param name="Milliseconds">Of the processor, for each test by its number; none for one that fails or is not run without any mutant.</param>
+/// <param name="Names">The tests, by their number.</param>
+/// <param name="Milliseconds">Of the processor, for each test; none for one that fails or is not run without any mutant.</param>
 /// <param name="Passed">The mutants that each test passes by.</param>
 /// <param name="Static">Mutants passed while something static was made: a running process made it already.</param>
-internal sealed record Coverage(double?[] Milliseconds, IReadOnlyList<int>[] Passed, IReadOnlyList<int> Static)
+internal sealed record Coverage(string[] Names, double?[] Milliseconds, IReadOnlyList<int>[] Passed, IReadOnlyList<int> Static)
 {
     /// <summary>Listening makes a test many times slower: after so long it goes on in glimpses.</summary>
     private const int ListensFor = 3000, Glimpse = 10, Between = 90;
 
     public static Coverage Read(string file) => JsonSerializer.Deserialize<Coverage>(File.ReadAllBytes(file))!;
 
-    /// <summary>Runs every test twice, first listening, then with a clock, and keeps what was learnt.</summary>
+    /// <summary>Runs every test twice, first listening, then with a clock, and keeps what was learnt. What an earlier run learnt of the same mutants is not asked again.</summary>
     public static int Take(string file)
     {
         Switches.Off();
         var tests = TestCase.All();
+        var known = Known(file);
         var passed = new IReadOnlyList<int>[tests.Length];
         var times = new double?[tests.Length];
-        var @static = new HashSet<int>();
+        var @static = new HashSet<int>(known?.Static ?? []);
         for (var at = 0; at < tests.Length; at++)
         {
+            if (known is not null && Array.IndexOf(known.Names, tests[at].Name) is >= 0 and var before)
+            {
+                (passed[at], times[at]) = (known.Passed[before], known.Milliseconds[before]);
+                continue;
+            }
+
             Listened(tests[at]);
             var heard = Switches.Heard();
             passed[at] = heard.Passed;
@@ -35,7 +43,7 @@ internal sealed record Coverage(double?[] Milliseconds, IReadOnlyList<int>[] Pas
         Console.Error.WriteLine($"{tests.Length} tests, {times.Count(time => time is null)} of them left out, {times.Sum() / 1000:0.0} s; {passed.SelectMany(one => one).Distinct().Count()} mutants reached, {@static.Count} while something static was made");
         foreach (var (test, _) in tests.Zip(times).Where(pair => pair.Second is null))
             Console.Error.WriteLine("left out: " + test.Name);
-        File.WriteAllText(file, JsonSerializer.Serialize(new Coverage(times, passed, [.. @static.Order()])));
+        File.WriteAllText(file, JsonSerializer.Serialize(new Coverage([.. tests.Select(test => test.Name)], times, passed, [.. @static.Order()])));
         return 0;
     }
 
@@ -47,6 +55,9 @@ internal sealed record Coverage(double?[] Milliseconds, IReadOnlyList<int>[] Pas
 
     /// <summary>Every test that can be told to pass or to fail, the quickest first.</summary>
     public IEnumerable<int> Quickest() => Enumerable.Range(0, Milliseconds.Length).Where(test => Milliseconds[test] is not null).OrderBy(test => Milliseconds[test]);
+
+    private static Coverage? Known(string file) =>
+        File.GetLastWriteTimeUtc(file) > File.GetLastWriteTimeUtc(typeof(Clairevoie.Statistics.Findings.Sentence).Assembly.Location) ? Read(file) : null;
 
     private static void Listened(TestCase test)
     {

@@ -18,9 +18,8 @@ internal sealed class Foreman(string home, IReadOnlySet<int> reached, IReadOnlyS
         Switches.Off();
         var home = Path.GetDirectoryName(Path.GetFullPath(report))!;
         var covered = Path.Combine(home, "coverage.json");
-        if (File.GetLastWriteTimeUtc(covered) < File.GetLastWriteTimeUtc(Environment.ProcessPath!))
-            using (var cover = Start("cover", covered))
-                await cover.WaitForExitAsync();
+        using (var cover = Start("cover", covered))
+            await cover.WaitForExitAsync();
         var coverage = Coverage.Read(covered);
         var sample = new Sample(Mutant.Read(report), folders);
         var foreman = new Foreman(home, coverage.Tests().Keys.ToHashSet(), coverage.Static.ToHashSet());

@@ -19,6 +19,14 @@ internal sealed record TestCase(string Name, MethodInfo Method, object?[] Argume
             .OrderBy(test => test.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>Names every test on the standard output.</summary>
+    public static int Tell()
+    {
+        foreach (var test in All())
+            Console.WriteLine(test.Name);
+        return 0;
+    }
+
     /// <summary>Whether it ran to its end; null when it says itself that it was not run.</summary>
     public bool? Passes()
     {

@@ -23,6 +23,8 @@ public static class SealedEvaluation
     {
         ArgumentNullException.ThrowIfNull(promised);
         ArgumentNullException.ThrowIfNull(done);
+        ArgumentNullException.ThrowIfNull(counts);
+        ArgumentNullException.ThrowIfNull(work);
         var departures = Departures(promised, done.Checked()).ToList();
         var found = MeasureDisplacement.Of(counts, done.Options, work);
         var kept = departures.Count == 0;

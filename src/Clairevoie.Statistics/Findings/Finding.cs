@@ -20,6 +20,9 @@ public sealed record Finding<TOptions, TResult>(
     Sentence Says,
     IReadOnlyList<Caveat> Caveats)
 {
+    /// <summary>The method's name.</summary>
+    public string Method { get; init; } = Words.Of(Method);
+
     /// <summary>The seed of the chance that entered; none where none did.</summary>
     public ulong? Seed { get; init; }
 }

@@ -8,8 +8,6 @@ internal sealed class Deviations
     /// <exception cref="DataRefusedException">Fewer than three values, one per place; a value that is no number; all the same.</exception>
     public Deviations(IReadOnlyList<double> values, Neighbourhood neighbourhood)
     {
-        ArgumentNullException.ThrowIfNull(values);
-        ArgumentNullException.ThrowIfNull(neighbourhood);
         if (values.Count != neighbourhood.Count || values.Count < 3)
             throw DataRefusedException.Because("values", $"{values.Count} valeurs pour {neighbourhood.Count} lieux, et il en faut au moins trois.", $"{values.Count} values for {neighbourhood.Count} places, and at least three are needed.");
         if (values.Any(value => !double.IsFinite(value)))

@@ -13,6 +13,7 @@ public static class FindHotspots
     /// <exception cref="DataRefusedException">Values that are none, all the same, or not one for each place.</exception>
     public static Finding<HotspotOptions, LocalResult> ByGetisOrd(IReadOnlyList<double> values, Neighbourhood neighbourhood, HotspotOptions options, Work work)
     {
+        Missing(values, neighbourhood, options, work);
         var given = new Deviations(values, neighbourhood);
         return Found("getis-ord", given, neighbourhood, (options, work), place => StandardSum(given, neighbourhood.Of(place), place), (place, z) => z > 0 ? LocalKind.Hot : LocalKind.Cold);
     }
@@ -21,14 +22,21 @@ public static class FindHotspots
     /// <exception cref="DataRefusedException">Values that are none, all the same, or not one for each place.</exception>
     public static Finding<HotspotOptions, LocalResult> ByLocalMoran(IReadOnlyList<double> values, Neighbourhood neighbourhood, HotspotOptions options, Work work)
     {
+        Missing(values, neighbourhood, options, work);
         var given = new Deviations(values, neighbourhood);
         return Found("local-moran", given, neighbourhood, (options, work), place => Moran(given, neighbourhood.Of(place), place), (place, i) => Quadrant(given.Values[place] > given.Mean, i > 0));
     }
 
+    private static void Missing(IReadOnlyList<double> values, Neighbourhood neighbourhood, HotspotOptions options, Work work)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(neighbourhood);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(work);
+    }
+
     private static Finding<HotspotOptions, LocalResult> Found(string method, Deviations given, Neighbourhood neighbourhood, (HotspotOptions Options, Work Work) how, Func<int, double> statistic, Func<int, double, LocalKind> kind)
     {
-        ArgumentNullException.ThrowIfNull(how.Options);
-        ArgumentNullException.ThrowIfNull(how.Work);
         var p = new Shuffles(given.Values, neighbourhood, how.Options).P(how.Work);
         var adjusted = FalseDiscovery.Adjusted(p);
         var places = p.Select((one, at) =>

@@ -13,6 +13,9 @@ public sealed record ScanCases
     /// <summary>How many.</summary>
     public int Count => Site.Length;
 
+    /// <summary>The day of each, day numbers.</summary>
+    public IReadOnlyList<int> Days => Day;
+
     /// <summary>The day each became known, day numbers; empty when nobody knows.</summary>
     public IReadOnlyList<int> Known { get; init => field = Fitting(value, "known"); } = [];
 

@@ -30,6 +30,7 @@ internal sealed class ExposureCommand
         {
             Lines = [.. finding.Result.Areas.Zip(names, Line)],
             Rows = () => [["name", "reported", "discovered", "hours", "per_hour", "kept", "corrected", "rank", "corrected_rank"], .. finding.Result.Areas.Zip(names, Row)],
+            Picture = () => ExposurePicture.Of(finding.Says.English, names, finding.Result),
         };
     }
 

@@ -46,7 +46,17 @@ public sealed class ScanInput
             Crs = events.Crs(given),
             DayZero = events.DayZero(given),
         };
-        return files.Read(stop);
+        return await Ending(files, given, options, speech, stop);
+    }
+
+    /// <summary>Counts whose days are whole numbers end with the end that was said, as events do: read once more from there, population and controls alike.</summary>
+    private async Task<ScanRead> Ending(CountFiles files, ParseResult given, ScanOptions options, Speech speech, CancellationToken stop)
+    {
+        var read = files.Read(stop);
+        var move = read.Unit == ScanUnit.Year ? 0 : events.DaysToMove(given, [.. read.Cases.Days], options.Last);
+        if (move == 0) return read;
+        await speech.Words.WriteLineAsync(Said(options));
+        return (files with { DayZero = files.DayZero.AddDays(move) }).Read(stop);
     }
 
     private async Task<ScanRead> ReadEvents(ParseResult given, ScanOptions options, Speech speech, CancellationToken stop)
@@ -57,7 +67,7 @@ public sealed class ScanInput
         var others = options.Model == ScanModel.Bernoulli ? ReadControls(given, stop) : null;
         var (sites, of) = ScanSites.Gather(Together(read.Places, others?.Places), given.GetValue(cell));
         var move = events.DaysToMove(given, read.Days, options.Last);
-        if (move != 0) await speech.Words.WriteLineAsync($"Days are whole numbers and nothing says what they are counted from: the last of them is taken as {options.Last:yyyy-MM-dd}. Say --day-zero to choose.");
+        if (move != 0) await speech.Words.WriteLineAsync(Said(options));
         var cases = ScanCases.Of(sites, of.AsSpan(0, read.Count), Moved(read.Days, move));
         return new(cases with
         {
@@ -68,6 +78,9 @@ public sealed class ScanInput
         }, read.Ground)
         { Events = read.Places, CellWidth = given.GetValue(cell) };
     }
+
+    private static string Said(ScanOptions options) =>
+        $"Days are whole numbers and nothing says what they are counted from: the last of them is taken as {options.Last:yyyy-MM-dd}. Say --day-zero to choose.";
 
     private static int[] Moved(int[] days, int by) => by == 0 ? days : [.. days.Select(day => day + by)];
 

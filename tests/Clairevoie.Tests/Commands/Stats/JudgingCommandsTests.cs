@@ -65,6 +65,18 @@ public sealed class JudgingCommandsTests
     }
 
     [Fact]
+    public async Task The_picture_shows_each_area_as_recorded_and_at_equal_exposure()
+    {
+        var told = await Told.Of("name,reported,discovered,hours\nstation & yard,20,180,900\nquay,60,12,60\n", "exposure", "--areas", "{file}", "--svg");
+
+        Assert.Equal(Answer.Yes, told.Code);
+        var texts = System.Xml.Linq.XDocument.Parse(told.Data).Descendants().Where(one => one.Name.LocalName == "text").Select(one => one.Value).ToList();
+        Assert.Contains("station & yard", texts);
+        Assert.Contains("200 (rank 1)", texts);
+        Assert.Equal(2, texts.Count(text => text == "72 (rank 2)" || text == "72 (rank 1)"));
+    }
+
+    [Fact]
     public async Task A_gathering_of_events_is_a_hot_spot_on_the_map()
     {
         var told = await Told.Of(Events(), "hotspots", "--events", "{file}", "--cell", "250", "--geojson");

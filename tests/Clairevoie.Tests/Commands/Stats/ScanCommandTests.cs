@@ -145,6 +145,18 @@ public sealed class ScanCommandTests
     }
 
     [Fact]
+    public async Task Counts_on_whole_number_days_end_with_the_end_that_was_said()
+    {
+        using var places = new Paper("places.csv", Places);
+        using var cases = new Paper("cases.csv", "id,count,date\n" + string.Concat(Enumerable.Range(0, 60).Select(day => $"a,{(day > 55 ? 5 : 1)},{day}\nb,1,{day}\nc,1,{day}\n")));
+        var (code, data, words) = await Run("--locations", places.File.FullName, "--cases", cases.File.FullName, "--end", "2024-12-30", "--replications", "99", "--json");
+        Assert.True(code == Answer.Yes, words);
+        var top = JsonDocument.Parse(data).RootElement.GetProperty("clusters")[0];
+        Assert.Equal(("2024-12-27", "2024-12-30", 20), (top.GetProperty("from").GetString(), top.GetProperty("to").GetString(), top.GetProperty("cases").GetInt32()));
+        Assert.Contains("--day-zero", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task More_cases_than_people_are_refused()
     {
         using var places = new Paper("places.csv", Places);

@@ -106,5 +106,20 @@ public sealed class JudgeMapTests
         Assert.Equal(JudgeMap.Of(Ten, Options).Result.Rri, other.Rri);
     }
 
+    [Fact]
+    public void All_or_none_caught_leave_one_end_of_the_interval_where_it_must_be()
+    {
+        Assert.Equal((1d, 1d), (JudgeMap.OfTotals((4, 4), (1, 10), Options).Result.HitRate.Value, JudgeMap.OfTotals((4, 4), (1, 10), Options).Result.HitRate.Interval.High));
+        Assert.Equal((0d, 0d), (JudgeMap.OfTotals((0, 4), (1, 10), Options).Result.HitRate.Value, JudgeMap.OfTotals((0, 4), (1, 10), Options).Result.HitRate.Interval.Low));
+        Assert.True(JudgeMap.OfTotals((4, 4), (1, 10), Options).Result.HitRate.Interval.Low > 0.3);
+    }
+
+    [Fact]
+    public void A_map_that_beats_chance_over_a_fair_part_of_the_ground_has_no_caveat_but_the_missing_past()
+    {
+        Assert.Equal(["no-earlier-events"], JudgeMap.OfTotals((60, 100), (20, 100), Options).Caveats.Select(caveat => caveat.Code));
+        Assert.Empty(JudgeMap.Of([new(4, true, 60, 30), new(4, false, 5, 30), new(4, false, 5, 30)], Options).Caveats);
+    }
+
     private static string Refused(MapCell[] cells) => Assert.Throws<DataRefusedException>(() => JudgeMap.Of(cells, Options)).Code;
 }

@@ -27,4 +27,24 @@ public sealed class CompareRatesTests
         Assert.DoesNotContain("chance", CompareRates.Of(new EventCount(117, 365), new EventCount(226, 365), new RateOptions()).Says.English, StringComparison.Ordinal);
         Assert.Equal(["small-counts", "unequal-exposure"], CompareRates.Of(new EventCount(4, 365), new EventCount(9, 30), new RateOptions()).Caveats.Select(caveat => caveat.Code));
     }
+
+    [Fact]
+    public void The_sentence_says_whether_chance_alone_can_make_the_difference()
+    {
+        var (small, large) = (CompareRates.Of(new(9, 1), new(12, 1), new RateOptions()).Says, CompareRates.Of(new(90, 1), new(160, 1), new RateOptions()).Says);
+
+        Assert.EndsWith(": chance alone can make this difference.", small.English, StringComparison.Ordinal);
+        Assert.EndsWith(" : le hasard seul peut faire cette différence.", small.French, StringComparison.Ordinal);
+        Assert.DoesNotContain("chance", large.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("hasard", large.French, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(5, 1, 5, 4)]
+    [InlineData(4, 1, 9, 1, "small-counts")]
+    [InlineData(9, 1, 4, 1, "small-counts")]
+    [InlineData(9, 1, 9, 4.1, "unequal-exposure")]
+    [InlineData(9, 4.1, 9, 1, "unequal-exposure")]
+    public void What_must_be_known_is_said_where_it_applies(long first, double over, long second, double overThen, params string[] codes) =>
+        Assert.Equal(codes, CompareRates.Of(new(first, over), new(second, overThen), new RateOptions()).Caveats.Select(caveat => caveat.Code));
 }

@@ -71,4 +71,12 @@ public sealed class EarsTests
         Assert.Equal(double.PositiveInfinity, found.Result.Periods[0].Statistic);
         Assert.Equal(0, found.Result.Periods[1].Statistic);
     }
+
+    [Theory]
+    [InlineData(EarsRule.Exact, true)]
+    [InlineData(EarsRule.C1, false)]
+    [InlineData(EarsRule.C2, false)]
+    [InlineData(EarsRule.C3, false)]
+    public void Only_the_exact_rule_promises_a_rate_of_false_alarms(EarsRule rule, bool promised) =>
+        Assert.Equal(promised, WatchByEars.Of(YearsOfWeeks.Series, new EarsOptions { Rule = rule }).Result.FalseAlarmEvery is not null);
 }

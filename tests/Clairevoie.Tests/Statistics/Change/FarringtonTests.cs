@@ -62,4 +62,10 @@ public sealed class FarringtonTests
         Assert.Equal(0, found.Result.Periods[0].Expected);
         Assert.Contains(found.Caveats, caveat => caveat.Code == "few-expected");
     }
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void Too_few_years_to_see_a_trend_are_said(int years, bool said) =>
+        Assert.Equal(said, WatchByFarrington.Of(YearsOfWeeks.Series, new FarringtonOptions { Years = years }).Caveats.Any(caveat => caveat.Code == "no-trend"));
 }

@@ -86,6 +86,28 @@ public sealed class SealedEvaluationTests
         Assert.Contains("exploration", found.Says.French, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string, string, Func<EvaluationPlan>> Departures => new()
+    {
+        { "l'hypothèse", "the hypothesis", () => Plan with { Hypothesis = "Elle monte." } },
+        { "ce qui est compté", "what is counted", () => Plan with { Measure = "interpellations" } },
+        { "la cible", "the target", () => Plan with { Target = new(["C-11"]) } },
+        { "la couronne", "the buffer", () => Plan with { Buffer = new(["C-20"]) } },
+        { "le témoin", "the control", () => Plan with { Control = new(["C-70"]) } },
+        { "les jours avant", "the days before", () => Plan with { Before = new(new(2025, 12, 31), new(2026, 3, 30)) } },
+        { "les jours après", "the days after", () => Plan with { After = new(new(2026, 4, 11), new(2026, 7, 9)) } },
+        { "le jour de l'action", "the day of the action", () => Plan with { Begins = new(2026, 4, 2) } },
+        { "le calcul (niveau, tirages, graine)", "the computation (level, draws, seed)", () => Plan with { Options = new() { Seed = 43 } } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Departures))]
+    public void Each_departure_is_said_in_both_languages(string french, string english, Func<EvaluationPlan> done)
+    {
+        var departure = SealedEvaluation.Of(Sealed, done(), Actions.Worked, Work.Plain).Result.Departures.Single();
+
+        Assert.Equal(($"Ce n'est pas ce qui était prévu : {french}.", $"This is not what was planned: {english}."), (departure.Says.French, departure.Says.English));
+    }
+
     [Fact]
     public void A_plan_rewritten_after_the_fact_or_sealed_too_late_is_found_out()
     {

@@ -102,5 +102,46 @@ public sealed class GuardTests
         Assert.Equal(GuardAgainstFeedback.Of(hours, Options).Result.Areas.Select(area => area.Kept), GuardAgainstFeedback.Of(minutes, Options).Result.Areas.Select(area => area.Kept));
     }
 
+    [Fact]
+    public void An_area_in_which_nothing_happened_is_an_area_like_another()
+    {
+        var found = GuardAgainstFeedback.Of([new PatrolledArea(0, 0, 10), new PatrolledArea(8, 2, 10)], Options);
+
+        Assert.Equal([2, 1], found.Result.Areas.Select(area => area.Rank));
+    }
+
+    [Fact]
+    public void The_warning_begins_at_the_share_that_was_asked_for()
+    {
+        PatrolledArea[] areas = [new(8, 2, 10), new(16, 4, 30)];
+
+        Assert.Contains(GuardAgainstFeedback.Of(areas, Options).Caveats, caveat => caveat.Code == "may-feed-itself");
+        Assert.Empty(GuardAgainstFeedback.Of(areas, Options with { WarnFrom = 0.21 }).Caveats);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void Hours_that_are_none_are_refused_for_events_one_by_one(double hours) =>
+        Assert.Equal("exposure-events", Assert.Throws<DataRefusedException>(() => GuardAgainstFeedback.Keep([0], [true], [hours], Options)).Code);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public void An_event_in_an_area_that_is_none_is_refused(int area) =>
+        Assert.Equal("exposure-events", Assert.Throws<DataRefusedException>(() => GuardAgainstFeedback.Keep([area], [true], [3], Options)).Code);
+
+    [Fact]
+    public void Ranks_are_correlated_as_spearman_has_it_ties_sharing_their_mean()
+    {
+        // Ranks 1, 2.5, 2.5, 4, 5 beside 2, 1, 3.5, 3.5, 5: 7.25 over 9.5.
+        Assert.Equal(7.25 / 9.5, RankCorrelation.Of([1, 2, 2, 4, 5], [3, 1, 4, 4, 9])!.Value, 1e-15);
+        Assert.Equal(-1, RankCorrelation.Of([1, 2, 3], [9, 4, 2])!.Value, 1e-15);
+        Assert.Null(RankCorrelation.Of([1, 2, 3], [5, 5, 5]));
+        Assert.Null(RankCorrelation.Of([5, 5, 5], [1, 2, 3]));
+        Assert.Null(RankCorrelation.Of([1, 2], [1, 2]));
+    }
+
     private static string Refused(PatrolledArea[] areas) => Assert.Throws<DataRefusedException>(() => GuardAgainstFeedback.Of(areas, Options)).Code;
 }

@@ -106,6 +106,26 @@ public sealed class FindHotspotsTests
         Assert.Contains(found.Caveats, caveat => caveat.Code == "few-places");
     }
 
+    [Fact]
+    public void Neighbours_by_the_hundred_are_drawn_like_a_few()
+    {
+        int[] all = [.. Enumerable.Range(0, 320)];
+        var everybody = Neighbourhood.Given([.. all.Select(place => (IReadOnlyList<int>)[.. all.Where(other => other != place && (place < 300) == (other < 300))])]);
+        var found = FindHotspots.ByGetisOrd([.. all.Select(place => place < 300 ? place % 7 : 40d)], everybody, Options with { Permutations = 999 }, Work.Plain);
+
+        Assert.All(found.Result.Places.Skip(300), place => Assert.Equal(LocalKind.Hot, place.Kind));
+        Assert.Contains(found.Caveats, caveat => caveat.Code == "everybody-is-a-neighbour");
+        Assert.DoesNotContain(FindHotspots.ByGetisOrd(SevenBySeven.Values, SevenBySeven.Queen, Options, Work.Plain).Caveats, caveat => caveat.Code is "everybody-is-a-neighbour" or "islands" or "few-places");
+    }
+
+    [Fact]
+    public void Values_of_one_and_zero_that_tie_with_every_shuffle_are_no_gathering()
+    {
+        var found = GetisOrd([.. Enumerable.Range(0, 49).Select(cell => cell % 2 == 0 ? 1d : 0)]);
+
+        Assert.All(found.Places, place => Assert.Equal(LocalKind.None, place.Kind));
+    }
+
     private static LocalResult GetisOrd(double[] values, HotspotOptions? options = null) => FindHotspots.ByGetisOrd(values, SevenBySeven.Queen, options ?? Options, Work.Plain).Result;
 
     private static LocalResult Moran(double[] values, HotspotOptions? options = null) => FindHotspots.ByLocalMoran(values, SevenBySeven.Queen, options ?? Options, Work.Plain).Result;

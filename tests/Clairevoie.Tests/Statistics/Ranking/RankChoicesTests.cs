@@ -14,6 +14,27 @@ public sealed class RankChoicesTests
     private const double Close = 0.005;
 
     [Fact]
+    public void The_sentence_says_of_which_weightings_it_speaks()
+    {
+        var (free, bound) = (Of(Named(2), [Known("a", 1, 0), Known("b", 0, 1)]), Of(Named(2), [Known("a", 1, 0), Known("b", 0, 1)], new Preference("c0", "c1")));
+
+        Assert.EndsWith("of the weightings that are possible.", free.Says.English, StringComparison.Ordinal);
+        Assert.EndsWith("des pondérations possibles.", free.Says.French, StringComparison.Ordinal);
+        Assert.Equal(("« a » vient en premier pour 100 % des pondérations qui respectent les préférences dites.", "« a » comes first for 100 % of the weightings that respect what was said."), (bound.Says.French, bound.Says.English));
+    }
+
+    [Fact]
+    public void What_must_be_known_is_said_where_it_applies()
+    {
+        Assert.Equal(["no-preference", "criterion-says-nothing"], Of(Named(2), [Known("a", 1, 3), Known("b", 0, 3)]).Caveats.Select(caveat => caveat.Code));
+        Assert.Empty(Of(Named(2), [Known("a", 1, 0), Known("b", 0, 1)], new Preference("c0", "c1")).Caveats);
+        Assert.Equal(["no-preference", "no-clear-first"], Of(Named(3), Units(3)).Caveats.Select(caveat => caveat.Code));
+    }
+
+    private static Finding<RankingOptions, RankingResult> Of(Criterion[] criteria, Choice[] choices, params Preference[] said) =>
+        RankChoices.Of(new DecisionTable(criteria, choices, said), Options, Work.Plain);
+
+    [Fact]
     public void Two_opposite_choices_share_the_weights_evenly()
     {
         var found = Rank(Named(2), [Known("a", 1, 0), Known("b", 0, 1)]);

@@ -32,4 +32,13 @@ public sealed class ShareRatioTests
         Assert.Equal(double.PositiveInfinity, ShareRatio.Of((9, 50), (0, 70), Normal).High);
         Assert.InRange(ShareRatio.Of((0, 50), (9, 70), Normal).High, 0.1, 1);
     }
+
+    [Fact]
+    public void Everything_on_both_sides_leaves_the_ratio_of_one_inside()
+    {
+        var found = ShareRatio.Of((40, 40), (60, 60), Normal);
+
+        Assert.InRange(found.Low, 0.85, 1);
+        Assert.InRange(found.High, 1, 1.15);
+    }
 }
