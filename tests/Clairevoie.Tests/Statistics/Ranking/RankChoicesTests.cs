@@ -32,7 +32,7 @@ public sealed class RankChoicesTests
     }
 
     private static Finding<RankingOptions, RankingResult> Of(Criterion[] criteria, Choice[] choices, params Preference[] said) =>
-        RankChoices.Of(new DecisionTable(criteria, choices, said), Options, Work.Plain);
+        RankChoices.Of(new DecisionTable(criteria, choices, said), Options with { Draws = 2000 }, Work.Plain);
 
     [Fact]
     public void Two_opposite_choices_share_the_weights_evenly()
