@@ -27,6 +27,7 @@ public static class BenchCommand
     private static readonly IReadOnlyDictionary<string, Func<BenchRun, Task>> Long = new Dictionary<string, Func<BenchRun, Task>>
     {
         ["scan-power"] = ScanPowerPage.Run,
+        ["growth"] = GrowthBench.Run,
     };
 
     /// <summary>Builds the command.</summary>

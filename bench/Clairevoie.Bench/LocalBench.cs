@@ -19,7 +19,7 @@ public static class LocalBench
         foreach (var side in new[] { 10, 32, 100 })
             run.Keep(new Measure($"hot spots, {side * side:N0} cells", Seconds(() => Hotspots(side)), "s", "Gi*, the eight around, at most 99,999 permutations, 2 threads"));
         foreach (var draws in new[] { 1_000, 10_000, 100_000 })
-            run.Keep(new Measure($"ranking, {draws:N0} draws", Seconds(() => Rank(draws)), "s", "10 choices, 6 criteria, 2 preferences, 2 threads"));
+            run.Keep(new Measure($"ranking, {draws:N0} draws", Seconds(Ranking(draws)), "s", "10 choices, 6 criteria, 2 preferences, 2 threads"));
     }
 
     private static double Seconds(Action work)
@@ -39,11 +39,13 @@ public static class LocalBench
         FindHotspots.ByGetisOrd(values, Neighbourhood.Within(PlanePoints.Of(x, y), 375), new HotspotOptions { Seed = 1 }, new Work(2));
     }
 
-    private static void Rank(int draws)
+    /// <summary>Choices of chance, ready to be ranked with so many draws.</summary>
+    internal static Action Ranking(int draws)
     {
         var chance = new CounterChance(20240726, 2);
         var criteria = Enumerable.Range(0, 6).Select(at => new Criterion($"c{at}")).ToList();
         var choices = Enumerable.Range(0, 10).Select(choice => new Choice($"choice {choice}", [.. criteria.Select((_, at) => chance.Real((ulong)((choice * 6) + at))).Select(low => new Interval(low, low + 0.1))])).ToList();
-        RankChoices.Of(new DecisionTable(criteria, choices, [new("c0", "c1"), new("c1", "c2")]), new RankingOptions { Seed = 1, Draws = draws }, new Work(2));
+        var table = new DecisionTable(criteria, choices, [new("c0", "c1"), new("c1", "c2")]);
+        return () => RankChoices.Of(table, new RankingOptions { Seed = 1, Draws = draws }, new Work(2));
     }
 }

@@ -68,7 +68,7 @@ public static class NetworksBench
     }
 
     /// <summary>Each new node ties itself to two nodes, a node being chosen as often as it has links (A.-L. Barabási and R. Albert 1999).</summary>
-    private static Network Attached(int nodes)
+    internal static Network Attached(int nodes)
     {
         var chance = new CounterChance(20240726, 0);
         var (ends, links) = (new List<int> { 0, 1 }, new List<Link> { new(0, 1) });
