@@ -4,6 +4,7 @@ using Clairevoie.Coordination.Handled;
 using Clairevoie.Coordination.Sectors;
 using Clairevoie.Coordination.Committees;
 using Clairevoie.Coordination.Counts;
+using Clairevoie.Coordination.Evaluations;
 using Clairevoie.Coordination.Measures;
 using Clairevoie.Coordination.Measures.Files;
 using Clairevoie.Coordination.Measures.Line;
@@ -53,6 +54,8 @@ public static class CoordinationRoom
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
         services.AddSingleton(new StandingWay(Subject.NuisanceReport, "/tranquillite", typeof(ReportWords), "own") { Writes = true });
         return services.AddPlan().AddPromises().AddCommittees().AddProblems().AddPlaces().AddResidents().AddOpen311().AddMoves().AddNotices().AddMonthlyCounts().AddAdoption();
+        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddPlaces().AddResidents().AddOpen311();
+        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddEvaluations();
     }
 
     /// <summary>The doors for programs: the street applications of a city.</summary>

@@ -35,6 +35,9 @@ public sealed class MeasureModel(CellDaysBook book, TimeProvider clock, IStringL
     /// <summary>Why nothing can be said.</summary>
     public Sentence? Refused { get; private set; }
 
+    /// <summary>Whether the viewer may seal an evaluation.</summary>
+    public bool MaySeal => AccessTable.MayWrite(HttpContext.Viewer()!.Role, Subject.SealedEvaluation);
+
     private CellDays reports = CellDays.None;
 
     public async Task<IActionResult> OnGet(string? choix, CancellationToken stop)

@@ -17,12 +17,12 @@ public static class MeasureText
         return CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? sentence.English : sentence.French;
     }
 
-    /// <summary>OK where something may be said, FLAG where nothing may, REJECT where it got worse.</summary>
-    public static string Verdict(ActionOutcome outcome) => outcome switch
+    /// <summary>How the sentence is set apart: done where it worked, a warning where it moved or got worse, a note where nothing can be said.</summary>
+    public static string Kind(ActionOutcome outcome) => outcome switch
     {
-        ActionOutcome.Worked => "OK",
-        ActionOutcome.Worse => "REJECT",
-        _ => "FLAG",
+        ActionOutcome.Worked => "done",
+        ActionOutcome.Worse or ActionOutcome.Moved => "warning",
+        _ => "note",
     };
 
     /// <summary>Gross, net and total effect, and the quotient or why there is none.</summary>

@@ -1,0 +1,2 @@
+-- Which evaluations this viewer reads whole.
+select id from evaluation where {seen}

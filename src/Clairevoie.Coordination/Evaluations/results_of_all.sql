@@ -1,0 +1,2 @@
+-- The result of every evaluation that has one.
+select evaluation, body from evaluation_result
