@@ -131,6 +131,21 @@ public abstract class MovesPromises : RoomPromises
     }
 
     [Fact]
+    public async Task A_scene_where_nobody_was_counted_any_more_is_proposed_with_its_distance_and_its_delay()
+    {
+        await Report(Quay);
+        await Watch();
+        var alarm = Assert.Single(await Book.List(uasa, Stop)).Alarm;
+        var emptied = alarm.Since.AddDays(-40);
+        await Scene((300, 12, emptied.AddDays(-30)), (300, 0, emptied));
+        await Scene((400, 0, emptied.AddDays(-30)), (400, 12, emptied));
+
+        var again = Assert.Single(await new ScenesOver(House, Book, Shapes).Near(uasa, alarm, Stop));
+
+        Assert.Equal(("Le quai", 300d, 40), (again.Old.Name, Math.Round(again.Metres), again.Days));
+    }
+
+    [Fact]
     public async Task A_referral_is_what_a_human_wrote_and_reaches_analysts_only()
     {
         await Report(Quay);
@@ -172,6 +187,18 @@ public abstract class MovesPromises : RoomPromises
             var told = new ReportTold(kind, [Signs.Of(kind)[i % 2]], where, null, territory, seen, HowOften.NotSaid, ((Decision<ToldWords>.Yes)ToldWords.Of(said)).Fact);
             return new TakeReport(new Pepper(House), new TestClock { Now = new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero) }).Keep(room, new Filing(Guid.NewGuid(), ReceiptCode.From(System.Security.Cryptography.RandomNumberGenerator.GetBytes(10))), told, photo: null, by: null, Stop);
         }).ToList());
+    }
+
+    /// <summary>A scene so many metres east of the alarm, counted on some days.</summary>
+    private async Task Scene(params (double East, int Persons, DateOnly Day)[] counts)
+    {
+        var (id, author, at) = (Guid.NewGuid(), MissionId.Anonymous, Assert.Single(await Book.List(coordinator, Stop)).Alarm.Middle);
+        await House.Of(Room.Coordination).Do(TheHost.Does(Act.Enter, "test", "scene"), async deed =>
+        {
+            await deed.Run(Question.In<MovesPromises>("Rooms/add_empty_scene"), new { id, author, x = at.East + counts[0].East, y = at.North });
+            foreach (var (_, persons, day) in counts)
+                await deed.Run(Question.In<MovesPromises>("Rooms/add_scene_count"), new { id = Guid.NewGuid(), author, place = id, day, persons });
+        }, Stop);
     }
 
     private async Task Draw(GeoPoint at)

@@ -40,6 +40,17 @@ public sealed class ChosenAreasTests
     }
 
     [Fact]
+    public void A_stroke_over_cells_puts_all_of_them_into_one_area_and_takes_none_out()
+    {
+        var ringed = ChosenAreas.None.With(Quay, Area.Target).Ringed();
+
+        var drawn = ringed.Drawn(ringed.Of(Area.Buffer), Area.Target);
+
+        Assert.Equal((9, 0), (drawn.Of(Area.Target).Count, drawn.Of(Area.Buffer).Count));
+        Assert.Equal(drawn.ToString(), drawn.Drawn([Quay], Area.Target).ToString());
+    }
+
+    [Fact]
     public void No_choice_holds_more_cells_than_a_place_can_have() =>
         Assert.Equal(ChosenAreas.Most, ChosenAreas.Read(string.Concat(Enumerable.Range(0, 400).Select(i => $"b5{"0123456789"[i % 10]}e{i / 10 % 10}{i / 100}"))).Cells.Count);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clairevoie.Coordination.Evaluations.Complete;
 using Clairevoie.Coordination.Evaluations.Results;
 using Clairevoie.Domain;
@@ -54,13 +55,15 @@ public sealed class OneEvaluationModel(EvaluationBook book, CompleteEvaluation c
         var (row, plan) = (Shown.Row, PlanText.Read(Shown.Row.Plan));
         return
         [
-            new(words["planned.action"], words["planned.action.is", words[$"kind.{(ActionKind)row.Kind}"].Value, row.Begins.ToString("d")]),
+            new(words["planned.action"], words["planned.action.is", words[$"kind.{(ActionKind)row.Kind}"].Value, Day(row.Begins)]),
             new(words["planned.hypothesis"], words[$"hypothesis.{(EvaluationHypothesis)row.Hypothesis}"]),
             new(words["planned.counted"], words[$"counted.{(CountedReports)row.Counted}"]),
-            new(words["planned.days"], words["planned.days.are", plan.Before.First.ToString("d"), plan.Before.Last.ToString("d"), plan.After.First.ToString("d"), plan.After.Last.ToString("d")]),
+            new(words["planned.days"], words["planned.days.are", Day(plan.Before.First), Day(plan.Before.Last), Day(plan.After.First), Day(plan.After.Last)]),
             new(words["planned.where"], EvaluationText.Quarters(row, Moves.Measure.Area.Target, places), IsPartner ? words["planned.cells", plan.Target.Zones.Count, plan.Buffer.Zones.Count, plan.Control.Zones.Count].Value : null),
             new(words["planned.control"], EvaluationText.Quarters(row, Moves.Measure.Area.Control, places)),
             new(words["planned.survey"], words[row.Survey ? "yes" : "no"]),
         ];
     }
+
+    private static string Day(DateOnly day) => day.ToString("d", CultureInfo.CurrentCulture);
 }

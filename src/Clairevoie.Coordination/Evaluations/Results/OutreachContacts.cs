@@ -27,8 +27,8 @@ public sealed class OutreachContacts(Cellar cellar)
     public static long? Contacts(Sheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var told = sheet.Tables.FirstOrDefault(table => table.Name == Table)?.Lines.FirstOrDefault(line => line.Key == Line)?.Counts.FirstOrDefault();
-        return told is { } count && count >= Small.Threshold ? count : null;
+        var outreach = sheet.Tables.FirstOrDefault(table => table.Name == Table)?.Lines.FirstOrDefault(line => line.Key == Line);
+        return outreach is { Counts: [{ } count, ..] } && count >= Small.Threshold ? count : null;
     }
 
     private static long? Sum(ReturnPeriod quarter, Dictionary<string, long?> months)

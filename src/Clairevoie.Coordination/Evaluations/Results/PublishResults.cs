@@ -31,7 +31,7 @@ public sealed class PublishResults(Cellar cellar, EvaluationBook book, CellDaysB
         var (areas, days) = (PlanText.Areas(plan), (plan.Before, plan.After));
         var span = new DaySpan(plan.Before.First.AddDays(-MeasureAction.PeriodsBack * plan.Before.Days), plan.After.Last);
         var counted = await reports.All(CountedKinds.Of((CountedReports)one.Row.Counted), span, stop);
-        var done = plan with { Begins = one.Done.LastOrDefault()?.Begun ?? plan.Begins, Options = plan.Options with { Past = MeasureAction.Past(areas, plan.Before, counted) } };
+        var done = plan with { Begins = one.Done is [.., { Begun: { } begun }] ? begun : plan.Begins, Options = plan.Options with { Past = MeasureAction.Past(areas, plan.Before, counted) } };
         try
         {
             var found = SealedEvaluation.Of(new(plan, one.Row.Seal, one.Row.SealedOn), done, MeasureAction.Counts(areas, days, counted), new Work(Stop: stop));

@@ -24,10 +24,6 @@ public sealed class NewEvaluationModel(SealEvaluation seal, IStringLocalizer<Eva
     /// <summary>The cells.</summary>
     public ChosenAreas Areas => ChosenAreas.Read(Choix);
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
         var given = new WrittenPlan(Given("Kind"), Given("Hypothesis"), Given("Counted"))

@@ -71,5 +71,5 @@ public sealed class SealEvaluation(Cellar cellar, EvaluationBook book, Territory
     private string Territory(ChosenAreas areas, Viewer viewer) =>
         areas.Of(Area.Target).Select(cell => cell.Shape().Centroid).Select(at => places.Of(new(at.X, at.Y)).Finest).OfType<string>()
             .CountBy(code => code).OrderByDescending(one => one.Value).Select(one => one.Key).FirstOrDefault()
-        ?? TerritoryCode.InOrder(viewer.Territories).FirstOrDefault() ?? "";
+        ?? (TerritoryCode.InOrder(viewer.Territories) is [var widest, ..] ? widest : "");
 }

@@ -25,6 +25,9 @@ public sealed class MovesModel(AlarmBook book, NightWatch watch, NightState stat
     /// <summary>How far a watch under way has come.</summary>
     public double? Watching => state.Share;
 
+    /// <summary>Whether the viewer sees where reports lie, and may measure with them.</summary>
+    public bool MayMeasure => AccessTable.BestSight(HttpContext.Viewer()!.Role, Subject.NuisanceReport) >= Sight.Blurred;
+
     public async Task OnGet(CancellationToken stop)
     {
         (Alarms, LastNight) = (await book.List(HttpContext.Viewer()!, stop), await watch.Last(stop));

@@ -33,6 +33,9 @@ public sealed class OneAlarmModel(AlarmBook book, AlarmWork work, ScenesOver sce
     /// <summary>Whether the viewer may refer it to the police.</summary>
     public bool MayRefer => AccessTable.MayWrite(HttpContext.Viewer()!.Role, Subject.Referral);
 
+    /// <summary>Whether the viewer sees where reports lie, and may measure with them.</summary>
+    public bool MayMeasure => AccessTable.BestSight(HttpContext.Viewer()!.Role, Subject.NuisanceReport) >= Sight.Blurred;
+
     /// <summary>What may be said, each act with its reasons.</summary>
     public IReadOnlyList<Choice> Choices =>
     [

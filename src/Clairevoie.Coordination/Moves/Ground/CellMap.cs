@@ -15,7 +15,9 @@ public sealed record MapCell(GridCell Cell, string Kind, string Letter, string S
 /// <summary>Cells of 200 m over the ground of the city, drawn by the server: tiles as pictures, cells as outlines. Needs no script.</summary>
 public sealed class CellMap
 {
-    private const int MostPixels = 1100, Margin = 40, Farthest = 10, Nearest = 16;
+    private const int MostPixels = 1100, Margin = 100, Farthest = 10, Nearest = 15;
+
+    private static readonly string[] Order = ["target", "buffer", "control", "waits", "decided", "none"];
 
     private readonly TileAddress origin;
 
@@ -50,6 +52,12 @@ public sealed class CellMap
     private double Width { get; }
 
     private double Height { get; }
+
+    /// <summary>Whether cells are links: the picture then keeps a width at which each can be touched.</summary>
+    public bool IsPicked => Cells.Any(cell => cell.Address is not null);
+
+    /// <summary>The kinds that are drawn, in the order of the legend.</summary>
+    public IEnumerable<string> Kinds => Order.Intersect(Cells.Select(cell => cell.Kind));
 
     /// <summary>The frame of the picture, as SVG writes it.</summary>
     public string ViewBox => $"{Number(Left)} {Number(Top)} {Number(Width)} {Number(Height)}";

@@ -67,6 +67,13 @@ public sealed record ChosenAreas
         return new(cells);
     }
 
+    /// <summary>The same with all these cells put into an area, wherever they lay.</summary>
+    public ChosenAreas Drawn(IReadOnlyList<GridCell> over, Area area)
+    {
+        ArgumentNullException.ThrowIfNull(over);
+        return over.Where(cell => At(cell) != area).Aggregate(this, (areas, cell) => areas.With(cell, area));
+    }
+
     /// <summary>The same with the buffer made of all cells beside the target that are in no other area.</summary>
     public ChosenAreas Ringed()
     {

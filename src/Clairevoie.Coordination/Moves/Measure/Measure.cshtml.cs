@@ -74,7 +74,8 @@ public sealed class MeasureModel(CellDaysBook book, TimeProvider clock, IStringL
 
     private ChosenAreas? Changed() => Form switch
     {
-        { Put: { } cell } => Areas.With(cell, Form.Brush),
+        { Put: [var cell] } => Areas.With(cell, Form.Brush),
+        { Put: { Count: > 1 } cells } => Areas.Drawn(cells, Form.Brush),
         { Does: "couronne" } => Areas.Ringed(),
         { Does: "rien" } => ChosenAreas.None,
         _ => null,

@@ -26,8 +26,8 @@ public sealed class MeasureForm
     /// <summary>The cell in the middle of the map.</summary>
     public GridCell? Around => Cell("autour");
 
-    /// <summary>The cell that was clicked.</summary>
-    public GridCell? Put => Cell("carre");
+    /// <summary>The cell that was clicked, or the cells over which somebody drew.</summary>
+    public IReadOnlyList<GridCell> Put => [.. asked["carre"].Take(ChosenAreas.Most).Select(name => GridCell.TryParse(name, out var cell) ? cell : (GridCell?)null).OfType<GridCell>().Distinct()];
 
     /// <summary>Whether the belt around the target is asked for, or everything taken out.</summary>
     public string Does => asked["fait"].ToString();
