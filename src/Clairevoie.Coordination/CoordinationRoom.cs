@@ -56,6 +56,7 @@ public static class CoordinationRoom
         return services.AddPlan().AddPromises().AddCommittees().AddProblems().AddPlaces().AddResidents().AddOpen311().AddMoves().AddNotices().AddMonthlyCounts().AddAdoption();
         return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddPlaces().AddResidents().AddOpen311();
         return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddEvaluations();
+        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddEvaluations().AddPlaces().AddResidents().AddOpen311();
     }
 
     /// <summary>The doors for programs: the street applications of a city.</summary>

@@ -63,8 +63,10 @@ public sealed class NightReports(Cellar cellar, TerritoryShapes shapes, CitySett
     private static NightReport Read(Row row, string name)
     {
         var cell = GridCell.TryParse(name, out var known) ? known : throw new FormatException($"{name} is no cell.");
-        var isNamed = row.Agency.Length > 0 && (ReportSource)row.Source != ReportSource.Phone; // a caller stays as unknown as a reporter
-        return new(row.Id, row.Territory, isNamed ? row.Agency : ((ReportSource)row.Source).ToString(), isNamed, (ReportKind)row.Kind, HalfDay.Parse(row.Received).Day, cell);
+        // A caller, and whoever wrote into a street application, stay as unknown as a reporter: only the channel is known.
+        var source = (ReportSource)row.Source;
+        var channel = row.Agency.Length > 0 && source != ReportSource.Phone ? row.Agency : source.ToString();
+        return new(row.Id, row.Territory, channel, source == ReportSource.Partner, (ReportKind)row.Kind, HalfDay.Parse(row.Received).Day, cell);
     }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
