@@ -26,7 +26,7 @@ public sealed class EveryActorTests(InhabitedTown town)
     }
 
     [Theory]
-    [InlineData(Role.Coordinator, "/plan?attente=30", "/plan?attente=retard", "/comites/siege/")]
+    [InlineData(Role.Coordinator, "/plan?attente=30", "/plan?attente=retard")]
     [InlineData(Role.Analyst, "/renseignement?rayon=Waiting", "/renseignement/reponses")]
     [InlineData(Role.Investigator, "/renseignement/paquets")]
     [InlineData(Role.AntennaHead, "/renseignement/reponses")]
