@@ -19,13 +19,14 @@ public sealed class ProblemTasks(ProblemBook book, ProblemActions actions, IStri
         ArgumentNullException.ThrowIfNull(viewer);
         if (AccessTable.BestSight(viewer.Role, Subject.Problem) == Sight.None || !AccessTable.MayWrite(viewer.Role, Subject.Problem))
             return [];
-        var week = await actions.ThisWeek(viewer, stop);
+        var calling = await actions.Calling(viewer, stop);
+        var week = calling.Where(action => action.Owner == viewer.Agency.ToString()).ToList();
         return
         [
-            .. Escalated(viewer, await actions.Seen(viewer, stop)),
+            .. Escalated(viewer, calling),
             .. week.Take(Most).Select(Own),
             .. week.Count > Most ? [More(week)] : Array.Empty<TaskLine>(),
-            .. Answers(viewer, await book.Of(viewer, ended: false, stop)),
+            .. Answers(await book.AwaitedOf(viewer, stop)),
         ];
     }
 
@@ -33,22 +34,21 @@ public sealed class ProblemTasks(ProblemBook book, ProblemActions actions, IStri
         words["task.own", action.Words.TrimEnd('.'), action.Name, words.Stands(action.History, book.Today)], words["task.own.do"], $"/problemes/{action.Problem}/actions/{action.Id}",
         action.History.LateFrom, words["task.own.detail", PlanAction.DaysOfWarning, ActionHistory.DaysToEscalation]);
 
-    private TaskLine More(IReadOnlyList<ActionOpen> week) =>
+    private TaskLine More(List<ActionOpen> week) =>
         new(words["task.more", week.Count - Most], words["task.more.do"], "/problemes", week[Most].History.LateFrom);
 
-    private IEnumerable<TaskLine> Answers(Viewer viewer, IReadOnlyList<ProblemListed> problems)
+    private IEnumerable<TaskLine> Answers(IReadOnlyList<AnswerAwaited> waiting)
     {
-        var waiting = problems.Where(problem => problem.Awaits(viewer.Agency)).OrderBy(problem => problem.Row.OpenedOn).ToList();
         if (waiting is [var one])
-            yield return new(words["task.answer.one", words.Title(one.Row.What, one.Row.Name)], words["task.answer.do"], $"/problemes/{one.Row.Id}#partenaires", one.Row.OpenedOn.AddDays(PlanAction.DaysOfWarning));
+            yield return new(words["task.answer.one", words.Title((ProblemKind)one.What, one.Name)], words["task.answer.do"], $"/problemes/{one.Id}#partenaires", one.OpenedOn.AddDays(PlanAction.DaysOfWarning));
         else if (waiting.Count > 1)
-            yield return new(words["task.answer.many", waiting.Count], words["task.answer.do"], "/problemes?attente=reponse", waiting[0].Row.OpenedOn.AddDays(PlanAction.DaysOfWarning));
+            yield return new(words["task.answer.many", waiting.Count], words["task.answer.do"], "/problemes?attente=reponse", waiting[0].OpenedOn.AddDays(PlanAction.DaysOfWarning));
     }
 
-    private IEnumerable<TaskLine> Escalated(Viewer viewer, IReadOnlyList<ActionOpen> seen)
+    private IEnumerable<TaskLine> Escalated(Viewer viewer, IReadOnlyList<ActionOpen> calling)
     {
         var all = AccessTable.MayWrite(viewer.Role, Subject.ProblemOrder);
-        var late = seen.Where(action => action.History.On(book.Today) == ActionState.Escalated && (all || action.Lead == viewer.Agency.ToString()))
+        var late = calling.Where(action => action.History.On(book.Today) == ActionState.Escalated && (all || action.Lead == viewer.Agency.ToString()))
             .OrderBy(action => action.History.LateFrom).ToList();
         if (late.Count > 0)
             yield return new(

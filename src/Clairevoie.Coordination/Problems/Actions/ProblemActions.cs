@@ -16,15 +16,22 @@ public sealed class ProblemActions(ProblemBook book)
     /// <summary>Every action still to be done in the problems that this viewer sees, the first due first.</summary>
     public Task<IReadOnlyList<ActionOpen>> Seen(Viewer viewer, CancellationToken stop) => book.Room.Look(room => Open(room, viewer), stop);
 
-    /// <summary>What calls for the attention of this viewer's own agency this week: due, or late.</summary>
+    /// <summary>Those that call for somebody's attention: recalled, due within a week, or late.</summary>
+    public async Task<IReadOnlyList<ActionOpen>> Calling(Viewer viewer, CancellationToken stop)
+    {
+        var soon = await book.Room.Look(room => room.Seen<ActionOpen>(StillOpen, viewer, ("recalled", Today), ("until", Today.AddDays(PlanAction.DaysOfWarning))), stop);
+        return [.. soon.Where(action => action.History.Calls(Today)).OrderBy(action => action.History.LateFrom)];
+    }
+
+    /// <summary>What calls for the attention of this viewer's own agency this week.</summary>
     public async Task<IReadOnlyList<ActionOpen>> ThisWeek(Viewer viewer, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        var own = (await Seen(viewer, stop)).Where(action => action.Owner == viewer.Agency.ToString());
-        return [.. own.Where(action => action.History.Calls(Today)).OrderBy(action => action.History.LateFrom)];
+        return [.. (await Calling(viewer, stop)).Where(action => action.Owner == viewer.Agency.ToString())];
     }
 
-    internal static async Task<IReadOnlyList<ActionOpen>> Open(Glance room, Viewer viewer) => await room.Seen<ActionOpen>(StillOpen, viewer);
+    internal static Task<IReadOnlyList<ActionOpen>> Open(Glance room, Viewer viewer) =>
+        room.Seen<ActionOpen>(StillOpen, viewer, ("recalled", DateOnly.MaxValue), ("until", DateOnly.MaxValue));
 
     internal static async Task<IReadOnlyList<ActionShown>> Of(Glance room, string problem)
     {

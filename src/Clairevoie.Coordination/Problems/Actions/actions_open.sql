@@ -1,4 +1,4 @@
--- Actions still to be done in the problems that this viewer sees, with the last day said for each and what was said last.
+-- Actions still to be done in the problems that this viewer sees, due up to a day or recalled up to another, with what was said last.
 select task.id, task.problem, task.kind, owner, remind_on, place.name, problem.kind as what, problem.lead,
        coalesce((select until from problem_action_fact where action = task.id and move = 1 order by turn desc limit 1), due) as due,
        (select move from problem_action_fact where action = task.id order by turn desc limit 1) as move,
@@ -7,6 +7,8 @@ select task.id, task.problem, task.kind, owner, remind_on, place.name, problem.k
 from problem_action as task join problem on problem.id = task.problem join place on place.id = problem.place
 where problem.closed_on is null
   and not exists (select 1 from problem_action_fact where action = task.id and move in (2, 3))
+  and (remind_on <= @recalled
+    or coalesce((select until from problem_action_fact where action = task.id and move = 1 order by turn desc limit 1), due) <= @until)
   and task.problem in (
     select reach.problem
     from (

@@ -7,6 +7,7 @@ namespace Clairevoie.Coordination.Problems;
 public sealed class ProblemBook(Cellar cellar, TimeProvider clock)
 {
     private static readonly Question Problems = Question.In<ProblemBook>("Book/problems_seen");
+    private static readonly Question Awaited = Question.In<ProblemBook>("Book/answers_awaited");
     private static readonly Question Partners = Question.In<ProblemBook>("Book/partners_of");
     private static readonly Question Entries = Question.In<ProblemBook>("Book/entries_of");
     private static readonly Question Steps = Question.In<ProblemBook>("Book/steps_of");
@@ -25,6 +26,10 @@ public sealed class ProblemBook(Cellar cellar, TimeProvider clock)
     /// <summary>The same for a file that leaves the house: traced.</summary>
     public Task<IReadOnlyList<ProblemListed>> ToGive(Viewer viewer, bool ended, CancellationToken stop) =>
         Room.Do(Doing.Of(viewer, Act.Export, "list of problems", "problems"), deed => List(deed, viewer, ended), stop);
+
+    /// <summary>Where this viewer's agency was asked and has not answered, the oldest first.</summary>
+    public Task<IReadOnlyList<AnswerAwaited>> AwaitedOf(Viewer viewer, CancellationToken stop) =>
+        Room.Look(room => room.Seen<AnswerAwaited>(Awaited, viewer, ("own", viewer.Agency)), stop);
 
     /// <summary>One problem, or nothing where it is not this viewer's to read; the reading is traced.</summary>
     public async Task<ProblemShown?> Open(Viewer viewer, Guid id, CancellationToken stop)

@@ -35,6 +35,9 @@ public sealed record StepRow(int Turn, int Step);
 /// <summary>A state that a partner said, at its entry.</summary>
 public sealed record StateRow(int Turn, int State, int Reason);
 
+/// <summary>A problem in which an agency was asked and has not answered.</summary>
+public sealed record AnswerAwaited(string Id, int What, string Name, DateOnly OpenedOn);
+
 /// <summary>A problem in a list: with whom it is shared, and the next day something is due.</summary>
 public sealed record ProblemListed(ProblemRow Row, IReadOnlyList<PartnerRow> Partners, DateOnly? NextDue)
 {
