@@ -66,6 +66,7 @@ public static class CoordinationRoom
     private static IServiceCollection AddAdoption(this IServiceCollection services) => services
         .AddSingleton<HeldSheets>()
         .AddSingleton<AdoptionHabits>()
+        .AddSingleton<ITellTasks, AdoptionTasks>()
         .AddScoped<AdoptFile>()
         .AddScoped<AdoptionSayings>();
 

@@ -88,7 +88,7 @@ public sealed class UnderstoodModel(HeldSheets held, AdoptFile adopting, Adoptio
     {
         "Plan" => Plans.Count > 0 ? Plans[0].Code : "PLAN",
         "PlanTitle" => Plans.Count > 0 ? "" : Read.Tables.Select(table => table.Sense.Title).FirstOrDefault() ?? "",
-        "Territory" => city.Territory ?? "",
+        "Territory" => city.Territory is { Length: > 0 } own ? own : HttpContext.Viewer()!.Territories.Where(TerritoryCode.Could).Order(StringComparer.Ordinal).FirstOrDefault() ?? "",
         "Year" => adopting.Today.Year.ToString(CultureInfo.InvariantCulture),
         _ => "",
     };
