@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Clairevoie.Towns;
 using Clairevoie.Towns.Play;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,7 +23,7 @@ public static class TownPlayCommand
         command.SetAction(async (given, stop) =>
         {
             var folder = given.GetRequiredValue(var).FullName;
-            if (!Directory.Exists(folder)) throw new CommandRefused($"There is no house in {folder}.");
+            if (TownMark.In(folder) is null) throw new CommandRefused($"{folder} is not the fictional town: a play would stand among real measures.");
             await using var house = await House.Build(new HouseOptions { Var = folder }, stop);
             await using var visit = house.Services.CreateAsyncScope();
             var played = await PlayTown.Play(visit.ServiceProvider, folder, given.GetValue(months), stop);
