@@ -101,7 +101,7 @@ public abstract partial class EveryQuestion : IAsyncLifetime
         var text = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
         if (!text.StartsWith("-- ", StringComparison.Ordinal))
             return [$"{resource}: its first line is not a sentence"];
-        if (text.Contains("create table", StringComparison.Ordinal))
+        if (text.Contains("create table", StringComparison.Ordinal) || text.Contains("alter table", StringComparison.Ordinal))
             return []; // a definition is not asked: opening the room has run it
         try
         {
