@@ -53,10 +53,19 @@ public static class CoordinationRoom
         services.AddSingleton(new Signpost("/tranquillite/lieux-traites", typeof(HandledWords), "title", Subject.HandledPlace, Sight.Full));
         services.AddSingleton(new Signpost("/tranquillite", typeof(ReportWords), "nav.NuisanceReport", Subject.NuisanceReport, Sight.Full));
         services.AddSingleton(new StandingWay(Subject.NuisanceReport, "/tranquillite", typeof(ReportWords), "own") { Writes = true });
-        return services.AddPlan().AddPromises().AddCommittees().AddProblems().AddPlaces().AddResidents().AddOpen311().AddMoves().AddNotices().AddMonthlyCounts().AddAdoption();
-        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddPlaces().AddResidents().AddOpen311();
-        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddEvaluations();
-        return services.AddPlan().AddPromises().AddCommittees().AddMoves().AddEvaluations().AddPlaces().AddResidents().AddOpen311();
+        return services
+            .AddPlan()
+            .AddPromises()
+            .AddCommittees()
+            .AddProblems()
+            .AddPlaces()
+            .AddResidents()
+            .AddOpen311()
+            .AddMoves()
+            .AddEvaluations()
+            .AddNotices()
+            .AddMonthlyCounts()
+            .AddAdoption();
     }
 
     /// <summary>The doors for programs: the street applications of a city.</summary>

@@ -17,7 +17,7 @@ internal static class EvaluationText
 
     public static string Say(this Said said) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? said.English : said.French;
 
-    public static string Title(EvaluationRow row, TerritoryShapes places, IStringLocalizer words) => words["title.one", words[$"kind.{(ActionKind)row.Kind}"].Value, places.Say(row.Territory)];
+    public static string Title(EvaluationRow row, TerritoryShapes places, IStringLocalizer words) => words["title.one", words[$"kind.{(EvaluatedAction)row.Kind}"].Value, places.Say(row.Territory)];
 
     /// <summary>What came out, in one sentence.</summary>
     public static string Outcome(EvaluationResult result, IStringLocalizer words) => result.Refused is null ? words[$"outcome.{result.Outcome}"] : words["outcome.Refused"];

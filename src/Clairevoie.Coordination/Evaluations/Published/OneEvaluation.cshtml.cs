@@ -55,7 +55,7 @@ public sealed class OneEvaluationModel(EvaluationBook book, CompleteEvaluation c
         var (row, plan) = (Shown.Row, PlanText.Read(Shown.Row.Plan));
         return
         [
-            new(words["planned.action"], words["planned.action.is", words[$"kind.{(ActionKind)row.Kind}"].Value, Day(row.Begins)]),
+            new(words["planned.action"], words["planned.action.is", words[$"kind.{(EvaluatedAction)row.Kind}"].Value, Day(row.Begins)]),
             new(words["planned.hypothesis"], words[$"hypothesis.{(EvaluationHypothesis)row.Hypothesis}"]),
             new(words["planned.counted"], words[$"counted.{(CountedReports)row.Counted}"]),
             new(words["planned.days"], words["planned.days.are", Day(plan.Before.First), Day(plan.Before.Last), Day(plan.After.First), Day(plan.After.Last)]),

@@ -14,7 +14,7 @@ internal sealed class PlanReading
     {
         Areas = ChosenAreas.Read(given.Areas);
         if (!Areas.IsWhole) Refusals.Add(new("plan-areas-missing", "Areas"));
-        Kind = Word<ActionKind>(given.Kind, "Kind");
+        Kind = Word<EvaluatedAction>(given.Kind, "Kind");
         Hypothesis = Word<EvaluationHypothesis>(given.Hypothesis, "Hypothesis");
         Counted = Word<CountedReports>(given.Counted, "Counted");
         days = DaysOf(given, today);
@@ -24,7 +24,7 @@ internal sealed class PlanReading
 
     public ChosenAreas Areas { get; }
 
-    public ActionKind Kind { get; }
+    public EvaluatedAction Kind { get; }
 
     public EvaluationHypothesis Hypothesis { get; }
 

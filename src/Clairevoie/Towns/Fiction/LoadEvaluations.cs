@@ -27,12 +27,12 @@ public sealed class LoadEvaluations(Cellar cellar, TerritoryShapes places, CellD
         var (canal, again, park) = (scenes[1].At, scenes[2].At, scenes[3].At);
         var begins = last.AddDays(-(int)((1 - ShareAtWhichTheCanalEnds) * Days));
         await Past(TownViewers.Of(town, Role.Town, "VILLE"), Areas(canal, park), begins, stop);
-        await Sealed(TownViewers.Of(town, Role.UasaSocial, "UASA"), ActionKind.Mediation, Areas(again, park), (last, last.AddDays(BeginsIn)), stop);
+        await Sealed(TownViewers.Of(town, Role.UasaSocial, "UASA"), EvaluatedAction.Mediation, Areas(again, park), (last, last.AddDays(BeginsIn)), stop);
     }
 
     private async Task Past(Viewer viewer, ChosenAreas areas, DateOnly begins, CancellationToken stop)
     {
-        var id = await Sealed(viewer, ActionKind.Works, areas, (begins.AddDays(-SealedBefore), begins), stop);
+        var id = await Sealed(viewer, EvaluatedAction.Works, areas, (begins.AddDays(-SealedBefore), begins), stop);
         if ((await Book(begins).All(stop)).First(one => one.Row.Id == id) is { Result: not null, Surveys.Count: > 0 }) return;
         await new CompleteEvaluation(cellar, Book(begins.AddDays(1))).SayDone(viewer, id, (Text(begins), "yes"), stop);
         var after = begins.AddDays(MeasureDays.Usual + 1);
@@ -40,7 +40,7 @@ public sealed class LoadEvaluations(Cellar cellar, TerritoryShapes places, CellD
         await new CompleteEvaluation(cellar, Book(after.AddDays(SurveyAfter))).Enter(viewer, id, new("Households", "400", "96", "71", "33"), stop);
     }
 
-    private async Task<Guid> Sealed(Viewer viewer, ActionKind kind, ChosenAreas areas, (DateOnly On, DateOnly Begins) days, CancellationToken stop)
+    private async Task<Guid> Sealed(Viewer viewer, EvaluatedAction kind, ChosenAreas areas, (DateOnly On, DateOnly Begins) days, CancellationToken stop)
     {
         var book = Book(days.On);
         if ((await book.All(stop)).FirstOrDefault(one => one.Row.Kind == (int)kind) is { } known) return known.Row.Id;

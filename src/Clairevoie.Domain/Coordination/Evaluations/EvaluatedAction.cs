@@ -1,7 +1,7 @@
 namespace Clairevoie.Domain;
 
 /// <summary>What partners do at a place, from a closed list.</summary>
-public enum ActionKind
+public enum EvaluatedAction
 {
     /// <summary>An outreach team comes more often.</summary>
     Outreach,
