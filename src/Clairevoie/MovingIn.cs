@@ -70,8 +70,6 @@ internal static class MovingIn
         if (options.Rooms.Contains(Room.Coordination)) await BringPlaces(services, founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadNotices>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadProblems>(services).Load(founded, town.Last, stop);
-        if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadPlaces>(services).Load(founded, town.Last, stop);
-        if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadResidents>(services).Load(founded, stop);
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadEvaluations>(services).Load(founded, town.Last, stop);
         (town with { Settled = true }).Write(options.Var);
         GC.Collect(2, GCCollectionMode.Aggressive); // a whole town was held in memory, once
