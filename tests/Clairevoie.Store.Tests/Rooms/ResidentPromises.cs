@@ -31,9 +31,10 @@ public abstract class ResidentPromises : RoomPromises
         var id = await Ask("Quand revient la lumière ? Mon voisin dort mal.");
         Assert.Empty(await Book.Public(null, "", Stop));
 
-        var (row, words) = (await Read.Open(Town, id, Stop))!.Value;
-        Assert.Contains("lumière", words, StringComparison.Ordinal);
-        Assert.Empty((await Read.Show(Town, row, ("Quand revient la lumière ?", ""), Stop))!);
+        var opened = (await Read.Open(Town, id, Stop))!.Value;
+        Assert.Contains("lumière", opened.Words, StringComparison.Ordinal);
+        Assert.Equal(["words-added"], (await Read.Show(Town, opened, ("Quand revient la lumière du maire ?", ""), Stop))!.Select(why => why.Code));
+        Assert.Empty((await Read.Show(Town, opened, ("Quand revient la lumière ?", ""), Stop))!);
 
         Assert.Equal("Quand revient la lumière ?", Assert.Single(await Book.Public(null, "COM-1", Stop)).Shown);
         Assert.Equal("Quand revient la lumière ?", (await Read.Open(Town, id, Stop))!.Value.Words);
@@ -68,9 +69,9 @@ public abstract class ResidentPromises : RoomPromises
     public async Task What_is_shown_names_nobody_and_the_answer_neither()
     {
         var id = await Ask("Quand revient la lumière ?");
-        var (row, _) = (await Read.Open(Town, id, Stop))!.Value;
-        Assert.Equal(["words-name-somebody"], (await Read.Show(Town, row, ("Demandez à Mme Dupont-Lebrun.", ""), Stop))!.Select(why => why.Code));
-        Assert.Equal(["words-name-somebody"], (await Read.Show(Town, row, ("Quand ?", "C'est M. Karim Benali qui décide."), Stop))!.Select(why => why.Code));
+        var opened = (await Read.Open(Town, id, Stop))!.Value;
+        Assert.Equal(["words-name-somebody"], (await Read.Show(Town, opened, ("Demandez à Mme Dupont-Lebrun.", ""), Stop))!.Select(why => why.Code));
+        Assert.Equal(["words-name-somebody"], (await Read.Show(Town, opened, ("Quand ?", "C'est M. Karim Benali qui décide."), Stop))!.Select(why => why.Code));
     }
 
     [Fact]

@@ -31,6 +31,16 @@ public sealed class ResidentAsksTests
     public void A_telephone_number_is_masked_before_anything_is_kept() =>
         Assert.DoesNotContain("06 12 34 56 78", Assert.IsType<Decision<ToldWords>.Yes>(Question("Rappelez-moi au 06 12 34 56 78").Decide()).Fact.Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Quand revient la lumière ? Mon voisin dort mal.", "Quand revient la lumière ?", true)]
+    [InlineData("Quand revient la lumière ?", "quand revient la lumière", true)]
+    [InlineData("Quand revient la lumière ?", "Quand la lumière ?", true)]
+    [InlineData("Quand revient la lumière ?", "La lumière revient quand ?", false)]
+    [InlineData("Quand revient la lumière ?", "Quand revient la lumière du maire ?", false)]
+    [InlineData("Non.", "Non non.", false)]
+    public void Whoever_reads_words_over_takes_out_and_adds_nothing(string asked, string left, bool only) =>
+        Assert.Equal(only, ResidentAsks.OnlyTakesOut(asked, left));
+
     [Fact]
     public void A_request_says_what_of_whom_and_by_a_day_to_come()
     {

@@ -24,7 +24,7 @@ public sealed class OneHeardModel(ReadWords read, IStringLocalizer<ResidentWords
 
     public async Task<IActionResult> OnPostShow(Guid id, CancellationToken stop)
     {
-        if (!await Read(id, stop) || await read.Show(HttpContext.Viewer()!, Row, (Given("Words"), Given("Answer")), stop) is not { } refusals)
+        if (!await Read(id, stop) || await read.Show(HttpContext.Viewer()!, (Row, Words), (Given("Words"), Given("Answer")), stop) is not { } refusals)
             return NotFound();
         return refusals.Count == 0 ? Redirect(Url.Content("~/paroles")) : Again(refusals);
     }

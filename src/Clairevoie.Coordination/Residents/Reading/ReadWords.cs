@@ -35,13 +35,15 @@ public sealed class ReadWords(Cellar cellar, ResidentBook book)
     }
 
     /// <summary>Shows the words as they were read over, with an answer or without; false when somebody was faster, or they are not theirs.</summary>
-    public async Task<IReadOnlyList<Refusal>?> Show(Viewer viewer, WordRow row, (string? Words, string? Answer) given, CancellationToken stop)
+    public async Task<IReadOnlyList<Refusal>?> Show(Viewer viewer, (WordRow Row, string Words) opened, (string? Words, string? Answer) given, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(row);
+        var row = opened.Row;
         List<Refusal> refusals = [];
         var shown = row.ShownOn is null ? Written.Words(given.Words, "Words", ResidentAsks.Most, refusals) : row.Shown;
         if (shown.Length == 0 && refusals.Count == 0)
             refusals.Add(new("words-missing", "Words"));
+        if (refusals.Count == 0 && !ResidentAsks.OnlyTakesOut(opened.Words, shown))
+            refusals.Add(new("words-added", "Words"));
         var answer = Written.Words(given.Answer, "Answer", 2 * ResidentAsks.Most, refusals);
         if (row.ShownOn is not null && answer.Length == 0 && refusals.Count == 0)
             refusals.Add(new("answer-missing", "Answer"));

@@ -21,7 +21,23 @@ public sealed record ResidentAsks(ResidentWordKind Kind, string Territory, strin
         return told.Text.Length == 0 ? new Refusal("words-missing", nameof(Words)) : told;
     }
 
+    /// <summary>Whether words that were read over only lost some: every word that is left stands in what was asked, in its order.</summary>
+    public static bool OnlyTakesOut(string asked, string left)
+    {
+        var before = WordsIn(asked);
+        var at = 0;
+        return WordsIn(left).All(word =>
+        {
+            while (at < before.Length && !before[at].Equals(word, StringComparison.OrdinalIgnoreCase))
+                at++;
+            return at++ < before.Length;
+        });
+    }
+
     /// <summary>Whether a text could name a figure: letters, digits, points and hyphens.</summary>
     public static bool IsFigure(string? text) =>
         text is { Length: > 0 and <= LongestFigure } && text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '.' or '_');
+
+    private static string[] WordsIn(string text) =>
+        string.Concat(text.Select(sign => char.IsLetterOrDigit(sign) ? sign : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

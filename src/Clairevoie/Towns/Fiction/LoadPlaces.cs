@@ -28,7 +28,7 @@ public sealed class LoadPlaces(PlaceBook book, SceneCounts counts, StreetRequest
         await OpenPremises(town, stop);
         await Count(social, police, last, stop);
         await Ask(ville, police, last, stop);
-        await reports.Attach(ville, [.. opened.Where(place => place.Kind == PlaceKind.Scene)], stop);
+        await reports.Attach(ville, [.. opened.Where(place => place.Kind == PlaceKind.Scene)], last, stop);
     }
 
     private async Task OpenStreets(FictionalTown town, Viewer police, CancellationToken stop)

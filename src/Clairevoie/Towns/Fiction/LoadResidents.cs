@@ -30,7 +30,7 @@ public sealed class LoadResidents(ResidentBook book, ReadWords read)
     private async Task Say(Viewer ville, Chance ids, ResidentAsks asks, string answer, CancellationToken stop)
     {
         var id = await Ask(ids, asks, stop);
-        if (await read.Open(ville, id, stop) is not { } opened || await read.Show(ville, opened.Row, (opened.Words, answer), stop) is not { Count: 0 })
+        if (await read.Open(ville, id, stop) is not { } opened || await read.Show(ville, opened, (opened.Words, answer), stop) is not { Count: 0 })
             throw new InvalidOperationException($"Words of the fictional town were refused: {asks.Words}");
     }
 

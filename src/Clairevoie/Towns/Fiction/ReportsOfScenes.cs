@@ -5,14 +5,15 @@ using Clairevoie.Hall.Reports;
 
 namespace Clairevoie.Towns.Fiction;
 
-/// <summary>The town of the fiction attaches the reports that wait longest to the scene they are near, and lets those of three days follow the first of them.</summary>
+/// <summary>The town of the fiction attaches the reports of the last weeks to the scene they are near, and lets those of three days follow the first of them.</summary>
 public sealed class ReportsOfScenes(ReportRooms rooms, OpenReport open, AttachedReports attached)
 {
-    private const int Near = 150, Pages = 4, Days = 3;
+    private const int Near = 150, Pages = 4, Days = 3, LastDays = 60;
 
-    public async Task Attach(Viewer ville, IReadOnlyList<PlaceRow> scenes, CancellationToken stop)
+    public async Task Attach(Viewer ville, IReadOnlyList<PlaceRow> scenes, DateOnly last, CancellationToken stop)
     {
-        var (room, asked) = (rooms.Of(ReportKind.Scene)!, new InboxQuestion { Kind = ReportKind.Scene });
+        var room = rooms.Of(ReportKind.Scene)!;
+        var asked = new InboxQuestion { Kind = ReportKind.Scene, After = $"{new HalfDay(last.AddDays(-LastDays), false)}_0" };
         for (var page = 0; page < Pages; page++)
         {
             var found = await ReadInbox.Page(room, ville, asked, stop);
