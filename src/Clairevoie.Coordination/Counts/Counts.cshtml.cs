@@ -33,9 +33,6 @@ public sealed class CountsModel(CountBook book, CountLinks links, TerritoryShape
 
     public IReadOnlyList<Choice> Territories => places.Of(HttpContext.Viewer()!);
 
-    /// <summary>A month as people say it.</summary>
-    public string Say(string month) => ReturnPeriod.Read(month)?.First.ToString("y", System.Globalization.CultureInfo.CurrentCulture) ?? month;
-
     public async Task OnGet(CancellationToken stop) => Requests = await book.Of(HttpContext.Viewer()!, stop);
 
     public async Task<IActionResult> OnPost(CancellationToken stop)

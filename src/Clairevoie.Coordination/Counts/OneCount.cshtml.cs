@@ -22,9 +22,6 @@ public sealed class OneCountModel(CountBook book) : PageModel
     /// <summary>Whether the viewer may end it.</summary>
     public bool MayEnd => Asked.EndedOn is null && AccessTable.MayWrite(HttpContext.Viewer()!.Role, Subject.MonthlyCount);
 
-    /// <summary>A month as people say it.</summary>
-    public string Say(string month) => ReturnPeriod.Read(month)?.First.ToString("y", System.Globalization.CultureInfo.CurrentCulture) ?? month;
-
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
         if (await book.Open(HttpContext.Viewer()!, Id, stop) is not (var request, var months))

@@ -12,7 +12,7 @@ public sealed class NoticeSayings(IStringLocalizer<NoticeWords> words, Territory
     private static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
 
     /// <summary>A day and an hour of Paris.</summary>
-    public string At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Paris).ToString("g", CultureInfo.CurrentCulture);
+    public static string At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Paris).ToString("g", CultureInfo.CurrentCulture);
 
     /// <summary>Territory or sector, topic and week, as far as the notice tells them.</summary>
     public string Where(NoticeToldRow told)

@@ -16,14 +16,14 @@ public sealed partial class DigestTests(InhabitedTown town)
     [Fact]
     public async Task It_is_sent_once_a_week_even_by_a_house_that_starts_again()
     {
-        await Rounds().Go(Tuesday, default);
+        await Rounds().Go(Tuesday, TestContext.Current.CancellationToken);
         var first = Letters();
-        await Rounds().Go(Tuesday.AddDays(1), default);
-        await Rounds().Go(Tuesday.AddDays(5), default);
+        await Rounds().Go(Tuesday.AddDays(1), TestContext.Current.CancellationToken);
+        await Rounds().Go(Tuesday.AddDays(5), TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(first);
         Assert.Equal(first.Count, Letters().Count);
-        await Rounds().Go(Tuesday.AddDays(7), default);
+        await Rounds().Go(Tuesday.AddDays(7), TestContext.Current.CancellationToken);
         Assert.True(Letters().Count > first.Count);
     }
 
@@ -32,16 +32,16 @@ public sealed partial class DigestTests(InhabitedTown town)
     {
         var before = Letters().Count;
 
-        await Rounds().Go(new(2032, 6, 14, 4, 59, 0, TimeSpan.Zero), default);
+        await Rounds().Go(new(2032, 6, 14, 4, 59, 0, TimeSpan.Zero), TestContext.Current.CancellationToken);
         Assert.Equal(before, Letters().Count);
-        await Rounds().Go(new(2032, 6, 14, 5, 0, 0, TimeSpan.Zero), default);
+        await Rounds().Go(new(2032, 6, 14, 5, 0, 0, TimeSpan.Zero), TestContext.Current.CancellationToken);
         Assert.True(Letters().Count > before);
     }
 
     [Fact]
     public async Task It_holds_a_number_and_links_and_no_content()
     {
-        await Rounds().Go(Tuesday.AddYears(2), default);
+        await Rounds().Go(Tuesday.AddYears(2), TestContext.Current.CancellationToken);
         var digests = Letters().Where(letter => letter.Contains("/mon-calendrier", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(digests);
@@ -54,13 +54,13 @@ public sealed partial class DigestTests(InhabitedTown town)
     {
         var neighbour = await town.SignedIn(Role.Town);
         await neighbour.Post("/mon-calendrier?handler=stop");
-        await Rounds().Go(Tuesday.AddYears(4), default);
+        await Rounds().Go(Tuesday.AddYears(4), TestContext.Current.CancellationToken);
         var before = Letters().Count(IsForTown);
-        await Rounds().Go(Tuesday.AddYears(4).AddDays(7), default);
+        await Rounds().Go(Tuesday.AddYears(4).AddDays(7), TestContext.Current.CancellationToken);
         Assert.Equal(before, Letters().Count(IsForTown));
 
         await neighbour.Post("/mon-calendrier?handler=begin");
-        await Rounds().Go(Tuesday.AddYears(4).AddDays(14), default);
+        await Rounds().Go(Tuesday.AddYears(4).AddDays(14), TestContext.Current.CancellationToken);
         Assert.Equal(before + 1, Letters().Count(IsForTown));
     }
 

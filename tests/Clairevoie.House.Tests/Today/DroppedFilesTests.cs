@@ -45,9 +45,9 @@ public sealed class DroppedFilesTests(WatchingTown town) : IClassFixture<Watchin
     {
         Drop("lent.csv", Head);
         Drop("moitie.csv.part", Head);
-        await Rounds().Go(At, default);
+        await Rounds().Go(At, TestContext.Current.CancellationToken);
         Drop("lent.csv", Head + "P-2,1,Écrite en deux fois,COM-1,VILLE\n");
-        await Rounds().Go(At, default);
+        await Rounds().Go(At, TestContext.Current.CancellationToken);
         Assert.True(File.Exists(Path.Combine(Folder, "lent.csv")));
         Assert.True(File.Exists(Path.Combine(Folder, "moitie.csv.part")));
 
@@ -68,7 +68,7 @@ public sealed class DroppedFilesTests(WatchingTown town) : IClassFixture<Watchin
         Assert.Single(before, title => title == "Tournée du soir");
         Assert.Equal(before.Order(), (await Titles()).Order());
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(Folder, "done"), "*plan.csv"));
-        var trace = await town.Parts.GetRequiredService<Cellar>().Of(Room.Coordination).Look(room => room.Rows<string>(Question.In<DroppedFilesTests>("Today/import_trace")), default);
+        var trace = await town.Parts.GetRequiredService<Cellar>().Of(Room.Coordination).Look(room => room.Rows<string>(Question.In<DroppedFilesTests>("Today/import_trace")), TestContext.Current.CancellationToken);
         Assert.All(trace, line => Assert.StartsWith("PREF ", line, StringComparison.Ordinal));
         Assert.NotEmpty(trace);
     }
@@ -78,10 +78,10 @@ public sealed class DroppedFilesTests(WatchingTown town) : IClassFixture<Watchin
     {
         var folder = Path.Combine(town.Var, "import", "coordination", "promesses");
         Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(Path.Combine(folder, "p.csv"), "row,code,said,who,said_on\n,X,Nous le ferons,la ville,2026\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "p.csv"), "row,code,said,who,said_on\n,X,Nous le ferons,la ville,2026\n", TestContext.Current.CancellationToken);
         await Look();
 
-        Assert.Contains("bailleur", await File.ReadAllTextAsync(Directory.GetFiles(Path.Combine(folder, "refused"), "*.txt").Single()), StringComparison.Ordinal);
+        Assert.Contains("bailleur", await File.ReadAllTextAsync(Directory.GetFiles(Path.Combine(folder, "refused"), "*.txt").Single(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private void Drop(string name, string text)

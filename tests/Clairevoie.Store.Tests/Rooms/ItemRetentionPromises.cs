@@ -168,7 +168,7 @@ public abstract class ItemRetentionPromises : RoomPromises
 
     private Task<byte[]?> KeyOf(Guid item) => House.Of(Room.Intelligence).Look(look => look.KeyOf(item.ToString("D")), Stop);
 
-    private Task Answer(Guid report) =>
+    private Task<bool> Answer(Guid report) =>
         new AnswerReport(new ReportSettings(), Clock).Keep(IntelligenceRoom.ReportsOf(House, mayKeep: true), Cross, report, ReportState.Answered, PlainAnswer.AddsToWhatIsKnown, Stop);
 }
 

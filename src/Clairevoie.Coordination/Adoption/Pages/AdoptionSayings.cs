@@ -43,7 +43,7 @@ public sealed class AdoptionSayings(IStringLocalizer<AdoptionWords> words, IStri
     }
 
     /// <summary>The first values of a column as they were read, or as they stand where they were not.</summary>
-    public string Sample(TableRead table, int at)
+    public static string Sample(TableRead table, int at)
     {
         ArgumentNullException.ThrowIfNull(table);
         if (table.Sense.Columns[at].Means == Meaning.Person) return "";

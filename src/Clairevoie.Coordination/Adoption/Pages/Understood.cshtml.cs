@@ -100,10 +100,10 @@ public sealed class UnderstoodModel(HeldSheets held, AdoptFile adopting, Adoptio
     public string Detail(ColumnMeaning means) => sayings.Detail(means);
 
     /// <summary>What a column may be said to be, in a table of this kind.</summary>
-    public IEnumerable<Meaning> Meanings(TableKind kind, Meaning now) => ChoicesForm.Offered(kind).Append(now).Distinct();
+    public static IEnumerable<Meaning> Meanings(TableKind kind, Meaning now) => ChoicesForm.Offered(kind).Append(now).Distinct();
 
     /// <summary>The first values of a column, as they were read.</summary>
-    public string Sample(TableRead table, int at) => sayings.Sample(table, at);
+    public static string Sample(TableRead table, int at) => AdoptionSayings.Sample(table, at);
 
     private async Task Look(HeldFile file, CancellationToken stop)
     {

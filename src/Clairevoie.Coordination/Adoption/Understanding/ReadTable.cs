@@ -23,7 +23,7 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
 
     public TableRead Read()
     {
-        if (table.Titles.LastOrDefault() is { } title && StrandWords().IsMatch(title.Text))
+        if (table.Titles is [.., var title] && StrandWords().IsMatch(title.Text))
         {
             label = title.Text;
             cells.Add(Reading(title, CellRole.Label));

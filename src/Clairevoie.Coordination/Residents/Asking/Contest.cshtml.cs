@@ -19,10 +19,6 @@ public sealed class ContestModel(QuarterNames names, CitySettings city, AskForm 
 
     public string Token { get; } = form.Fresh();
 
-    public void OnGet()
-    {
-    }
-
     public async Task OnPost()
     {
         Asked = await form.Take(HttpContext, ResidentWordKind.Contest, names.One(Request.Query["quartier"])?.Code ?? city.Territory, Figure);

@@ -6,11 +6,9 @@ public sealed record PlaceOpened(PlaceKind Kind, string Name, GeoPoint At, strin
 /// <summary>Somebody opens a place; every field may be wrong.</summary>
 public sealed record OpenPlace(string? Kind, string? Name, GeoPoint? At)
 {
-    private static readonly IReadOnlySet<Role> OwnersOfPremises = new HashSet<Role> { Role.Landlord, Role.Employer };
-
     /// <summary>The kinds that this role opens: whoever has premises opens those, and nothing in the street.</summary>
     public static IReadOnlyList<PlaceKind> KindsFor(Role role) =>
-        OwnersOfPremises.Contains(role) ? [PlaceKind.Site] : Enum.GetValues<PlaceKind>();
+        role is Role.Landlord or Role.Employer ? [PlaceKind.Site] : Enum.GetValues<PlaceKind>();
 
     /// <summary>The place that follows, or every reason why none does.</summary>
     /// <param name="by">Who opens it.</param>
