@@ -17,13 +17,8 @@ public static class MeasureText
         return CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? sentence.English : sentence.French;
     }
 
-    /// <summary>How the sentence is set apart: done where it worked, a warning where it moved or got worse, a note where nothing can be said.</summary>
-    public static string Kind(ActionOutcome outcome) => outcome switch
-    {
-        ActionOutcome.Worked => "done",
-        ActionOutcome.Worse or ActionOutcome.Moved => "warning",
-        _ => "note",
-    };
+    /// <summary>How the sentence is set apart: a warning where it moved or got worse, a note elsewhere.</summary>
+    public static string Kind(ActionOutcome outcome) => outcome is ActionOutcome.Worse or ActionOutcome.Moved ? "warning" : "note";
 
     /// <summary>Gross, net and total effect, and the quotient or why there is none.</summary>
     public static IReadOnlyList<Fact> Facts(DisplacementResult result, IStringLocalizer words)
