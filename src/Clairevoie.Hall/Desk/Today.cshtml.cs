@@ -16,7 +16,7 @@ public sealed class TodayModel(IEnumerable<ITellTasks> rooms) : PageModel
     /// <summary>Who looks.</summary>
     public Viewer Who { get; private set; } = Viewer.Public;
 
-    /// <summary>The most pressing, at most seven.</summary>
+    /// <summary>The most pressing, at most seven, unless all were asked for.</summary>
     public IReadOnlyList<TaskLine> Lines { get; private set; } = [];
 
     /// <summary>How many wait in all.</summary>
@@ -25,7 +25,9 @@ public sealed class TodayModel(IEnumerable<ITellTasks> rooms) : PageModel
     /// <summary>Whether there is another mission to change to.</summary>
     public bool HasOtherMissions { get; private set; }
 
-    public async Task OnGet()
+    /// <summary>Shows the day.</summary>
+    /// <param name="tout">Whether everything that waits is asked for.</param>
+    public async Task OnGet(bool tout)
     {
         Who = HttpContext.ViewerOrPublic();
         HasOtherMissions = HttpContext.Entrant() is { Standing.Missions.Count: > 1 };
@@ -33,10 +35,23 @@ public sealed class TodayModel(IEnumerable<ITellTasks> rooms) : PageModel
         foreach (var room in rooms)
             told.AddRange(await room.For(Who, HttpContext.RequestAborted));
         Waiting = told.Count(line => !line.Standing);
-        Lines = Pressing(told);
+        Lines = Pressing(told, tout ? int.MaxValue : Most);
     }
 
-    /// <summary>What waits before what always stands there; those with a date first, the earliest before; the others as their rooms told them.</summary>
-    public static IReadOnlyList<TaskLine> Pressing(IEnumerable<TaskLine> told) =>
-        [.. told.OrderBy(line => line.Standing).ThenBy(line => line.Due ?? DateOnly.MaxValue).Take(Most)];
+    /// <summary>
+    /// What waits before what always stands there. Each kind of work brings its most pressing line before any brings its second, so that none
+    /// pushes another off the page; the lines chosen stand with the earliest date first, then as their rooms told them.
+    /// </summary>
+    public static IReadOnlyList<TaskLine> Pressing(IEnumerable<TaskLine> told, int most = Most) =>
+        [.. InOrder(told
+            .GroupBy(Kind)
+            .SelectMany(lines => InOrder(lines).Index())
+            .OrderBy(line => line.Item.Standing).ThenBy(line => line.Index).ThenBy(line => line.Item.Due ?? DateOnly.MaxValue)
+            .Take(most)
+            .Select(line => line.Item))];
+
+    // Lines that lead to several records of one list are of one kind: /problemes/ID and /problemes/ID/actions/ID.
+    private static string Kind(TaskLine line) => string.Join('/', line.Address.Split('/').TakeWhile(part => !Guid.TryParse(part, out _)));
+
+    private static IEnumerable<TaskLine> InOrder(IEnumerable<TaskLine> lines) => lines.OrderBy(line => line.Standing).ThenBy(line => line.Due ?? DateOnly.MaxValue);
 }

@@ -8,7 +8,7 @@ public sealed class TodayTests
 {
     [Fact]
     public void Nobody_is_shown_more_than_seven_lines() =>
-        Assert.Equal(7, TodayModel.Pressing(Enumerable.Range(1, 12).Select(number => Line($"{number}"))).Count);
+        Assert.Equal(7, TodayModel.Pressing([.. Enumerable.Range(1, 12).Select(number => Line($"{number}"))]).Count);
 
     [Fact]
     public void The_earliest_date_stands_first_and_what_has_none_keeps_its_place()
@@ -17,6 +17,28 @@ public sealed class TodayTests
 
         Assert.Equal(["soon", "late", "b", "c"], lines.Select(line => line.Sentence));
     }
+
+    [Fact]
+    public void No_kind_of_work_pushes_another_off_the_page()
+    {
+        var many = Enumerable.Range(1, 12).Select(number => Line($"{number}", new(2026, 11, number)) with { Address = $"/problemes/{Guid.NewGuid()}" });
+
+        var lines = TodayModel.Pressing([.. many, Line("seat") with { Address = "/comites" }]);
+
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "seat"], lines.Select(line => line.Sentence));
+    }
+
+    [Fact]
+    public void What_always_stands_there_comes_after_everything_that_waits()
+    {
+        var lines = TodayModel.Pressing([Line("counter") with { Standing = true }, .. Enumerable.Range(1, 8).Select(number => Line($"{number}"))]);
+
+        Assert.DoesNotContain(lines, line => line.Standing);
+    }
+
+    [Fact]
+    public void Whoever_asks_for_everything_reads_everything() =>
+        Assert.Equal(12, TodayModel.Pressing([.. Enumerable.Range(1, 12).Select(number => Line($"{number}"))], int.MaxValue).Count);
 
     private static TaskLine Line(string sentence, DateOnly? due = null) => new(sentence, "Open", "/", due);
 }

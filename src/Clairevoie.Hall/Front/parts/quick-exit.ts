@@ -19,10 +19,9 @@ export function armQuickExit(page: Document): void {
   let presses: number[] = [];
   page.addEventListener('keydown', (key) => {
     if (key.key !== 'Escape') return;
-    presses = [...presses.filter((at) => key.timeStamp - at < threePresses), key.timeStamp];
-    if (presses.length < 3) return;
-    // A browser takes Escape for « stop loading »: it must not stop the way out.
+    // A browser takes Escape for « stop loading », and may do so late: no press of the three may stop the way out.
     key.preventDefault();
-    leave();
+    presses = [...presses.filter((at) => key.timeStamp - at < threePresses), key.timeStamp];
+    if (presses.length >= 3) leave();
   });
 }
