@@ -23,9 +23,25 @@ public static class FirstScreenTown
         update committee set plan = 'BANC' where plan <> '';
         """;
 
+    // Each problem is one of the fictional city's at a place of its own, with its timeline, partners, steps and actions.
     private const string Problems = $"""
-        insert into problem (id, author, agency, territory, place, kind, place_name, lead, opened_on)
-        {Counted} select printf('%08x-0000-4000-8000-%012x', i, i), author, agency, territory, place, kind, place_name, lead, opened_on from n, (select * from problem limit 1);
+        create temp table grown as
+        {Counted}, model as (select row_number() over (order by id) - 1 as k, id, place from problem)
+        select i, printf('%08x-0000-4000-a000-%012x', i, i) as id, printf('%08x-0000-4000-b000-%012x', i, i) as place, model.id as old, model.place as old_place
+        from n join model on k = i % (select count(*) from model);
+        insert into place select g.place, author, agency, territory, kind, name, x, y, outline, opened_on from grown as g join place as p on p.id = g.old_place;
+        insert into problem (id, author, agency, territory, committee, place, kind, lead, minors, opened_on, closed_on)
+        select g.id, author, agency, territory, committee, g.place, kind, lead, minors, opened_on, closed_on from grown as g join problem as p on p.id = g.old;
+        insert into problem_entry (problem, turn, author, agency, told_on, kind, corrects, words, said, link)
+        select g.id, turn, author, agency, told_on, kind, corrects, words, said, link from grown as g join problem_entry as e on e.problem = g.old;
+        insert into problem_partner (problem, agency, protects_children, turn) select g.id, agency, protects_children, turn from grown as g join problem_partner as p on p.problem = g.old;
+        insert into problem_state (problem, turn, agency, state, reason) select g.id, turn, agency, state, reason from grown as g join problem_state as p on p.problem = g.old;
+        insert into problem_step (problem, turn, step) select g.id, turn, step from grown as g join problem_step as p on p.problem = g.old;
+        insert into problem_action (id, problem, turn, kind, owner, due, remind_on)
+        select printf('%08x-0000-4000-c000-%012x', i, turn), g.id, turn, kind, owner, due, remind_on from grown as g join problem_action as a on a.problem = g.old;
+        insert into problem_action_fact (problem, turn, action, move, until, awaits, outcome, reason)
+        select g.id, f.turn, printf('%08x-0000-4000-c000-%012x', i, a.turn), move, until, awaits, outcome, reason
+        from grown as g join problem_action_fact as f on f.problem = g.old join problem_action as a on a.id = f.action;
         """;
 
     private const string Reports = $"""
@@ -47,17 +63,9 @@ public static class FirstScreenTown
         Run(link, "pragma synchronous = off", 0);
         using var deed = link.BeginTransaction();
         Run(link, Lines, lines);
-        if (Has(link, "problem")) Run(link, Problems, problems);
+        Run(link, Problems, problems);
         Run(link, Reports, reports);
         deed.Commit();
-    }
-
-    private static bool Has(SqliteConnection link, string table)
-    {
-        using var command = link.CreateCommand();
-        command.CommandText = "select count(*) from sqlite_master where name = @table";
-        command.Parameters.AddWithValue("@table", table);
-        return (long)command.ExecuteScalar()! > 0;
     }
 
     private static void Run(SqliteConnection link, string text, int many)
