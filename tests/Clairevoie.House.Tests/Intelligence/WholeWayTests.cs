@@ -93,7 +93,7 @@ public sealed class WholeWayTests(ReportingTown town) : IClassFixture<ReportingT
         foreach (var body in (string[])["CROSS", "PJ"])
         {
             await page.GotoAsync("/renseignement/organisation");
-            await page.Locator("details summary").ClickAsync();
+            await page.Locator("main details summary").ClickAsync();
             await page.Locator("input[name=Code]").FillAsync(body);
             await page.Locator("input[name=Name]").FillAsync(body);
             await page.Locator("select[name=Kind]").SelectOptionAsync("Department");
