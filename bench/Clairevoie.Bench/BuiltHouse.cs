@@ -26,6 +26,16 @@ public sealed class BuiltHouse : IAsyncDisposable
         }
     }
 
+    /// <summary>How long its threads have been on a processor since it started, together.</summary>
+    public TimeSpan Worked
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts the house on these stores and reads <c>/</c> as soon as it answers.</summary>
     public static Task<BuiltHouse> Serve(BenchPlace place, string var, CancellationToken stop)
     {

@@ -16,6 +16,7 @@ internal sealed partial class GiveBack(TimeProvider clock) : BackgroundService
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         SqliteConnection.ClearAllPools(); // idle connections hold the pages that they read; the next question opens another
         GiveBackWhatTheCompilerFreed();
+        ProgramPages.LetGo();
     }
 
     // The just-in-time compiler and SQLite take their memory from the C library, which keeps what they free until it is asked.
