@@ -52,7 +52,7 @@ internal sealed class Foreman(string home, IReadOnlySet<int> reached, IReadOnlyS
             else
             {
                 worker ??= Start("try", Covered);
-                await worker.StandardInput.WriteLineAsync(mutant.Id.ToString());
+                await worker.StandardInput.WriteLineAsync($"{mutant.Id} {mutant.Where.Split(':')[0]}");
                 await worker.StandardInput.FlushAsync();
                 if (Keep(mutant, await worker.StandardOutput.ReadLineAsync()))
                     continue;

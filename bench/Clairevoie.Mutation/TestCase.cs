@@ -27,8 +27,29 @@ internal sealed record TestCase(string Name, MethodInfo Method, object?[] Argume
         return 0;
     }
 
+    /// <summary>Names the tests whose name holds a word and that do not pass, with what they say.</summary>
+    public static int TellFailing(string word)
+    {
+        var fails = 0;
+        foreach (var test in All().Where(test => test.Name.Contains(word, StringComparison.Ordinal)))
+            if (test.Fault() is { } fault)
+            {
+                fails++;
+                Console.WriteLine($"{test.Name}\n{fault.Message}\n");
+            }
+
+        return fails > 0 ? 1 : 0;
+    }
+
     /// <summary>Whether it ran to its end; null when it says itself that it was not run.</summary>
-    public bool? Passes()
+    public bool? Passes() => Fault() switch
+    {
+        null => true,
+        var fault when fault.Message.StartsWith(DynamicSkipToken.Value, StringComparison.Ordinal) => null,
+        _ => false,
+    };
+
+    private Exception? Fault()
     {
         try
         {
@@ -36,11 +57,11 @@ internal sealed record TestCase(string Name, MethodInfo Method, object?[] Argume
             if (Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, Arguments, CultureInfo.InvariantCulture) is Task task)
                 task.GetAwaiter().GetResult();
             (instance as IDisposable)?.Dispose();
-            return true;
+            return null;
         }
         catch (Exception fault)
         {
-            return fault.Message.StartsWith(DynamicSkipToken.Value, StringComparison.Ordinal) ? null : false;
+            return fault;
         }
     }
 

@@ -5,13 +5,16 @@ namespace Clairevoie.Mutation;
 /// <summary>
 /// Tries mutants in one process: a number comes in, <c>killed</c>, <c>survived</c> or <c>late</c> goes out. A test that takes ten
 /// times as much of the processor as it did, and two seconds at least, or waits a minute longer than that, is late: the process
-/// then ends itself, since a loop cannot be stopped.
+/// then ends itself, since a loop cannot be stopped. Tests are asked in the order of what they promise for their time, as long as
+/// those asked take no more than twenty seconds without any mutant: what they do not notice by then counts as not noticed.
 /// </summary>
 internal sealed class Worker(Coverage coverage)
 {
+    private const double Patience = 20_000;
+
     private readonly TestCase[] tests = TestCase.All();
     private readonly Dictionary<int, int[]> reached = coverage.Tests();
-    private readonly Dictionary<int, int> kills = [];
+    private readonly Dictionary<(string Beside, int Test), int> kills = [];
     private readonly Lock gate = new();
     private (TimeSpan Processor, long Clock)? until;
 
@@ -20,8 +23,12 @@ internal sealed class Worker(Coverage coverage)
         Switches.Off();
         var worker = new Worker(coverage);
         worker.Watch();
-        while (int.TryParse(Console.ReadLine(), out var mutant))
-            Console.WriteLine(worker.Verdict(mutant, worker.reached[mutant]));
+        while (Console.ReadLine() is { } line)
+        {
+            var (mutant, beside) = (int.Parse(line.Split(' ')[0]), line.Split(' ')[1]);
+            Console.WriteLine(worker.Verdict(mutant, beside, worker.reached[mutant]));
+        }
+
         return 0;
     }
 
@@ -31,22 +38,25 @@ internal sealed class Worker(Coverage coverage)
         Switches.On(mutant);
         var worker = new Worker(coverage);
         worker.Watch();
-        Console.WriteLine(worker.Verdict(mutant, [.. coverage.Quickest()]));
+        Console.WriteLine(worker.Verdict(mutant, "", [.. coverage.Quickest()]));
         return 0;
     }
 
-    private string Verdict(int mutant, int[] asked)
+    private string Verdict(int mutant, string beside, int[] asked)
     {
         Switches.On(mutant);
         try
         {
-            // Among quick tests, those first that noticed much already.
-            foreach (var test in asked.OrderBy(test => coverage.Milliseconds[test] > 50).ThenByDescending(test => kills.GetValueOrDefault(test)).ThenBy(test => coverage.Milliseconds[test]))
+            var spent = 0d;
+            foreach (var test in asked.OrderBy(test => Price(beside, test)))
             {
-                Allow(Math.Max(2000, 10 * coverage.Milliseconds[test]!.Value));
+                var usual = coverage.Milliseconds[test]!.Value;
+                if ((spent += usual) > Patience)
+                    break;
+                Allow(Math.Max(2000, 10 * usual));
                 if (tests[test].Passes() == true)
                     continue;
-                kills[test] = kills.GetValueOrDefault(test) + 1;
+                kills[(beside, test)] = kills.GetValueOrDefault((beside, test)) + 1;
                 return "killed " + tests[test].Name;
             }
 
@@ -59,6 +69,9 @@ internal sealed class Worker(Coverage coverage)
             Switches.Off();
         }
     }
+
+    // A test that noticed much in the same file is worth more of the time.
+    private double Price(string beside, int test) => (1 + coverage.Milliseconds[test]!.Value) / (1 + (20 * kills.GetValueOrDefault((beside, test))));
 
     private void Allow(double milliseconds)
     {
