@@ -18,6 +18,7 @@ using Clairevoie.Coordination.Notices;
 using Clairevoie.Coordination.Problems;
 using Clairevoie.Coordination.Promises;
 using Clairevoie.Coordination.Residents;
+using Clairevoie.Coordination.Retention;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Calendars;
@@ -65,6 +66,7 @@ public static class CoordinationRoom
             .AddEvaluations()
             .AddNotices()
             .AddMonthlyCounts()
+            .AddRetention()
             .AddAdoption();
     }
 

@@ -11,6 +11,9 @@ public sealed class CountRounds(Cellar cellar, CountLinks links, MailSettings se
     private static readonly Question Requests = Question.In<CountBook>("Counts/open_requests");
 
     /// <inheritdoc />
+    public Room Keeps => Room.Coordination;
+
+    /// <inheritdoc />
     public async Task Go(DateTimeOffset now, CancellationToken stop)
     {
         var today = HalfDay.Of(now).Day;

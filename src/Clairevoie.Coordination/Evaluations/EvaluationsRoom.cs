@@ -3,6 +3,7 @@ using Clairevoie.Coordination.Evaluations.Published;
 using Clairevoie.Coordination.Evaluations.Results;
 using Clairevoie.Coordination.Evaluations.Seal;
 using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Rounds;
 using Clairevoie.Hall.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +19,7 @@ internal static class EvaluationsRoom
         .AddSingleton<CompleteEvaluation>()
         .AddSingleton<PublishResults>()
         .AddSingleton<OutreachContacts>()
-        .AddHostedService<ResultRounds>()
+        .AddSingleton<IGoRound, ResultRounds>()
         .AddSingleton<ITellTasks, EvaluationTasks>()
         .AddSingleton(new Signpost("/evaluations", typeof(EvaluationWords), "nav"));
 }

@@ -4,6 +4,7 @@ using Clairevoie.Coordination.Moves.Night;
 using Clairevoie.Coordination.Moves.Referrals;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Rounds;
 using Clairevoie.Hall.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,7 +18,7 @@ internal static class MovesRoom
         .AddSingleton<NightReports>()
         .AddSingleton<NightWatch>()
         .AddSingleton<NightState>()
-        .AddHostedService<NightRounds>()
+        .AddSingleton<IGoRound, NightRounds>()
         .AddSingleton<AlarmBook>()
         .AddSingleton<AlarmWork>()
         .AddSingleton<ScenesOver>()

@@ -11,6 +11,9 @@ public sealed class NoticeReminders(Cellar cellar, NoticeLetters letters) : IGoR
     private static readonly Question AddReminder = Question.In<NoticeBook>("Notices/add_reminder");
 
     /// <inheritdoc />
+    public Room Keeps => Room.Coordination;
+
+    /// <inheritdoc />
     public async Task Go(DateTimeOffset now, CancellationToken stop)
     {
         var today = HalfDay.Of(now).Day;

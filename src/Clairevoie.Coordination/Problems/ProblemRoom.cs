@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Rounds;
 using Clairevoie.Hall.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +22,7 @@ internal static class ProblemRoom
         .AddSingleton<ProblemOrders>()
         .AddSingleton<TellHarm>()
         .AddSingleton<ForgetProblems>()
-        .AddHostedService<ForgetRounds>()
+        .AddSingleton<IGoRound, ForgetRounds>()
         .AddSingleton<ProblemLayer>()
         .AddSingleton(house => house.GetRequiredService<ProblemLayer>().Layer)
         .AddSingleton<ITellTasks, ProblemTasks>()

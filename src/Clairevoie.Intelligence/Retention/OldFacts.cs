@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Retention;
 using Clairevoie.Store;
 
 namespace Clairevoie.Intelligence.Retention;

@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Retention;
 using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence.DealPoints;
 using Clairevoie.Store;

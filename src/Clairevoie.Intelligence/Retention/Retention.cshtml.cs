@@ -2,14 +2,16 @@ using System.Globalization;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Parts;
+using Clairevoie.Hall.Retention;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Clairevoie.Intelligence.Retention;
 
 /// <summary>How long what is kept, what is due, and what was purged: numbers only, for whoever keeps the room and whoever audits it.</summary>
 [Shows(Subject.Trace), Shows(Subject.DealingReport, Writes = true)]
-public sealed class RetentionModel(PurgeRoom purge, IStringLocalizer<RetentionWords> words) : PageModel
+public sealed class RetentionModel([FromKeyedServices(Room.Intelligence)] PurgeRoom purge, IStringLocalizer<RetentionWords> words) : PageModel
 {
     /// <summary>The terms, in days and years.</summary>
     public IReadOnlyList<Fact> Terms =>

@@ -59,6 +59,9 @@ public sealed class RoomStore : IAsyncDisposable
         }
     }
 
+    /// <summary>Holds a name alone among all that keep this room, for what several nodes must not do at once; nothing when another holds it.</summary>
+    public Task<IAsyncDisposable?> TryAlone(string name, CancellationToken stop = default) => engine.TryAlone(name, stop);
+
     /// <summary>A door stayed shut before somebody signed in: a trace of its own.</summary>
     public Task Refused(Doing doing, CancellationToken stop = default)
     {

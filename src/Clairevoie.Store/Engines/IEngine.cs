@@ -17,6 +17,9 @@ public interface IEngine : IAsyncDisposable
     /// <summary>Begins a transaction in which this connection is alone to migrate the room, on this host and on others.</summary>
     Task<DbTransaction> BeginAlone(DbConnection link, CancellationToken stop);
 
+    /// <summary>Holds a name, on this host and on others, until it is let go of or this process dies; nothing when somebody else holds it.</summary>
+    Task<IAsyncDisposable?> TryAlone(string name, CancellationToken stop);
+
     /// <summary>Opens the way in which deeds are carried out on this engine.</summary>
     internal ICarryDeeds Carrier(Trace trace, RoomKeys keys);
 }

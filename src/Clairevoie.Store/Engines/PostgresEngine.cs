@@ -58,6 +58,9 @@ public sealed class PostgresEngine : IEngine
     }
 
     /// <inheritdoc />
+    public Task<IAsyncDisposable?> TryAlone(string name, CancellationToken stop) => HeldName.Try(source, name, stop);
+
+    /// <inheritdoc />
     ICarryDeeds IEngine.Carrier(Trace trace, RoomKeys keys) => new ManyWriters(this, trace, keys);
 
     /// <summary>Closes every connection of the room.</summary>

@@ -46,6 +46,9 @@ public sealed class SqliteEngine : IEngine
     public Task<DbTransaction> BeginAlone(DbConnection link, CancellationToken stop) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)link).BeginTransaction(deferred: false));
 
+    /// <summary>One process keeps a file: whoever asks holds the name.</summary>
+    public Task<IAsyncDisposable?> TryAlone(string name, CancellationToken stop) => Task.FromResult<IAsyncDisposable?>(new Unheld());
+
     /// <inheritdoc />
     ICarryDeeds IEngine.Carrier(Trace trace, RoomKeys keys) => new OneWriter(this, trace, keys);
 
@@ -58,6 +61,11 @@ public sealed class SqliteEngine : IEngine
             SqliteConnection.ClearPool(link);
         }
         return ValueTask.CompletedTask;
+    }
+
+    private sealed class Unheld : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 
     private static async Task<DbConnection> Open(string text, string pragmas, CancellationToken stop)

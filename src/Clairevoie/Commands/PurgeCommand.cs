@@ -1,13 +1,16 @@
+using System.Collections.Frozen;
 using System.CommandLine;
+using Clairevoie.Coordination.Retention;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Retention;
 using Clairevoie.Intelligence;
 using Clairevoie.Intelligence.Retention;
 using Clairevoie.Store;
 
 namespace Clairevoie.Commands;
 
-/// <summary>Erases what reached its date in the room of intelligence, and leaves a signed certificate.</summary>
+/// <summary>Erases what reached its date in a room that takes reports, and leaves a signed certificate.</summary>
 public static class PurgeCommand
 {
     /// <summary>Builds the command.</summary>
@@ -15,12 +18,15 @@ public static class PurgeCommand
     {
         var (var, json) = (HouseArguments.Var(), HouseArguments.Json());
         var dry = new Option<bool>("--dry-run") { Description = "Says what is due and erases nothing." };
-        var command = new Command("purge", "Erases what reached its date in the room of intelligence: words of reports, places of closed points, old facts, old traces.") { dry, var, json };
+        var room = new Option<string>("--room") { Description = "The room: intelligence or coordination.", HelpName = "ROOM", DefaultValueFactory = _ => Room.Intelligence.Slug() };
+        room.AcceptOnlyFromAmong(Room.Intelligence.Slug(), Room.Coordination.Slug());
+        var command = new Command("purge", "Erases what reached its date: words of reports and of residents; in the room of intelligence also places of closed points, old facts, old traces.") { room, dry, var, json };
         command.SetAction(async (given, stop) =>
         {
             var place = CellarPlace.Standing(given.GetRequiredValue(var).FullName);
-            await using var cellar = await Cellar.Open(place, [RoomPlans.All.Single(plan => plan.Room == Room.Intelligence)], TimeProvider.System, stop);
-            var purge = new PurgeRoom(Reports(cellar), RetentionFile.Read(place.Var), TimeProvider.System);
+            var plan = RoomArgument.Kept(place, given.GetRequiredValue(room))[0];
+            await using var cellar = await Cellar.Open(place, [plan], TimeProvider.System, stop);
+            var purge = Of(plan.Room, cellar, RetentionFile.Read(place.Var));
             var (certificate, lines) = given.GetValue(dry) ? (null, await purge.DryRun(stop)) : await Run(purge, stop);
             if (given.GetResult(json) is not null)
                 await speech.Json(new { Certificate = certificate?.Id, certificate?.Day, purge.Terms, Lines = lines }, given.GetValue(json), stop);
@@ -37,5 +43,10 @@ public static class PurgeCommand
         return (certificate, certificate?.Lines ?? await purge.DryRun(stop));
     }
 
-    private static ReportRoom Reports(Cellar cellar) => IntelligenceRoom.ReportsOf(cellar, mayKeep: false);
+    private static PurgeRoom Of(Room room, Cellar cellar, RetentionTerms terms) => room == Room.Intelligence
+        ? RetentionRoom.PurgeOf(IntelligenceRoom.ReportsOf(cellar, mayKeep: false), terms, TimeProvider.System)
+        : TableRetention.PurgeOf(NoMore(cellar), terms, TimeProvider.System);
+
+    private static ReportRoom NoMore(Cellar cellar) =>
+        new(Subject.NuisanceReport, cellar) { Kinds = FrozenSet<ReportKind>.Empty, Address = "/tranquillite", MayKeep = false };
 }

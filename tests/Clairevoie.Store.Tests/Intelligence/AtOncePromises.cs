@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Retention;
 using Clairevoie.Intelligence;
 using Clairevoie.Intelligence.Retention;
 
@@ -65,7 +66,7 @@ public abstract class AtOncePromises : RoomPromises
         Clock.Now = Clock.Now.AddDays(800);
         using var over = new CancellationTokenSource();
         var readers = Enumerable.Range(0, 4).Select(hand => Task.Run(() => Read(items, reports, over.Token))).ToList();
-        var certificate = await new PurgeRoom(Kept, RetentionTerms.OfTheLaw, Clock).Run(TheHost.Does, Stop);
+        var certificate = await RetentionRoom.PurgeOf(Kept, RetentionTerms.OfTheLaw, Clock).Run(TheHost.Does, Stop);
         await over.CancelAsync();
         await Task.WhenAll(readers);
 

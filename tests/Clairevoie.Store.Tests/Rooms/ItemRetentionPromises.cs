@@ -1,6 +1,7 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.City;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Retention;
 using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence;
 using Clairevoie.Intelligence.DealPoints;
@@ -25,7 +26,7 @@ public abstract class ItemRetentionPromises : RoomPromises
 
     private TryIntelligence Town => new(House, Clock);
 
-    private PurgeRoom Purge => new(IntelligenceRoom.ReportsOf(House, mayKeep: true), RetentionTerms.OfTheLaw, Clock);
+    private PurgeRoom Purge => RetentionRoom.PurgeOf(IntelligenceRoom.ReportsOf(House, mayKeep: true), RetentionTerms.OfTheLaw, Clock);
 
     private KeepDealPoints Points => new(House, Clock, new Sectors(new TerritoryShapes([]), City), new Lawful(City));
 

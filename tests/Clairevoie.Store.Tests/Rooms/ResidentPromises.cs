@@ -2,9 +2,11 @@ using System.Text;
 using Clairevoie.Coordination.Open311;
 using Clairevoie.Coordination.Residents;
 using Clairevoie.Coordination.Residents.Reading;
+using Clairevoie.Coordination.Retention;
 using Clairevoie.Domain;
 using Clairevoie.Hall.City;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Retention;
 
 namespace Clairevoie.Store.Tests;
 
@@ -84,6 +86,37 @@ public abstract class ResidentPromises : RoomPromises
     }
 
     [Fact]
+    public async Task A_question_that_nobody_read_goes_whole_after_a_year_with_a_certificate_and_what_was_shown_stays()
+    {
+        var (unread, read) = (await Ask("Quand revient la lumière ?"), await Ask("Et le banc ?"));
+        Assert.Empty((await Read.Show(Town, (await Read.Open(Town, read, Stop))!.Value, ("Et le banc ?", ""), Stop))!);
+        Assert.Null(await Purge.Run(TheHost.Does, Stop));
+        Clock.Now = Clock.Now.AddDays(367);
+
+        Assert.Equal(1, (await Purge.DryRun(Stop)).Single(line => line.What == "residents").Found);
+        var certificate = (await Purge.Run(TheHost.Does, Stop))!;
+
+        Assert.Equal(new PurgeLine("residents", 1, 1), certificate.Lines.Single(line => line.What == "residents"));
+        Assert.True(Assert.Single(await Purge.Past(Stop)).Holds);
+        Assert.Null(await Read.Open(Town, unread, Stop));
+        Assert.Equal("Et le banc ?", Assert.Single(await Book.Public(null, "", Stop)).Shown);
+        Assert.True((await House.Of(Room.Coordination).Verify(Stop)).IsUnbroken);
+    }
+
+    [Fact]
+    public async Task The_words_of_a_nuisance_go_ninety_days_after_the_answer_and_its_place_stays()
+    {
+        var id = await Report(Viewer.Public, "du bruit sous le porche");
+        await new AnswerReport(new ReportSettings(), Clock).Keep(Reports, Town, id, ReportState.Answered, PlainAnswer.AlreadyKnown, Stop);
+        Clock.Now = Clock.Now.AddDays(91);
+
+        Assert.Equal(new PurgeLine("words", 1, 1), (await Purge.Run(TheHost.Does, Stop))!.Lines[0]);
+
+        var left = (await new OpenReport(new ReportSettings(), Clock).Read(Reports, Town, id, Stop))!.Told;
+        Assert.Equal(("", new GeoPoint(2.36, 48.88)), (left.Words.Text, left.Where));
+    }
+
+    [Fact]
     public async Task A_key_stands_for_its_application_until_it_is_ended()
     {
         var key = Yes(await Applications.Open(Town, "Rues d’Ardelune", Stop));
@@ -121,13 +154,15 @@ public abstract class ResidentPromises : RoomPromises
         Assert.Equal(("closed", (PlainAnswer?)PlainAnswer.AlreadyKnown), (told.Status, told.Said));
     }
 
+    private PurgeRoom Purge => TableRetention.PurgeOf(Reports, RetentionTerms.OfTheLaw, Clock);
+
     private GeoQuestion All => new() { From = HalfDay.Of(Clock.Now.AddDays(-89)), Until = HalfDay.Of(Clock.Now) };
 
     private async Task<Viewer> Holder(string name) => (await Applications.Holder(Yes(await Applications.Open(Town, name, Stop)), Stop))!;
 
-    private async Task<Guid> Report(Viewer by)
+    private async Task<Guid> Report(Viewer by, string words = "")
     {
-        var told = new ReportTold(ReportKind.Nuisance, [], new(2.36, 48.88), null, "COM-1", HalfDay.Of(Clock.Now), HowOften.NotSaid, ToldWords.None);
+        var told = new ReportTold(ReportKind.Nuisance, [], new(2.36, 48.88), null, "COM-1", HalfDay.Of(Clock.Now), HowOften.NotSaid, words.Length == 0 ? ToldWords.None : Yes(ToldWords.Of(words)));
         var filing = new Filing(Guid.NewGuid(), ReceiptCode.From(Encoding.ASCII.GetBytes(Guid.NewGuid().ToString("N")[..10])));
         await new TakeReport(new Pepper(House), Clock).Keep(Reports, filing, told, photo: null, by, Stop);
         return filing.Id;

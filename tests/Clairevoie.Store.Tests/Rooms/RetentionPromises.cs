@@ -1,6 +1,7 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.City;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Retention;
 using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence;
 using Clairevoie.Intelligence.DealPoints;
@@ -19,7 +20,7 @@ public abstract class RetentionPromises : RoomPromises
 
     private ReportRoom Reports => IntelligenceRoom.ReportsOf(House, mayKeep: true);
 
-    private PurgeRoom Purge => new(Reports, RetentionTerms.OfTheLaw, Clock);
+    private PurgeRoom Purge => RetentionRoom.PurgeOf(Reports, RetentionTerms.OfTheLaw, Clock);
 
     [Fact]
     public async Task Before_its_date_nothing_is_erased_and_no_certificate_is_written()

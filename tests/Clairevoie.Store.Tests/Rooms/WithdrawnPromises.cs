@@ -1,9 +1,10 @@
-using System.Security.Cryptography;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Retention;
 using Clairevoie.Intelligence;
 using Clairevoie.Intelligence.Retention;
 using Clairevoie.Store.Tests.Intelligence;
+using System.Security.Cryptography;
 
 namespace Clairevoie.Store.Tests;
 
@@ -103,7 +104,7 @@ public sealed class WithdrawnPromises : IAsyncLifetime
         Assert.True((await cellar.Of(Room.Intelligence).Verify(Stop)).IsUnbroken);
     }
 
-    private PurgeRoom Purge => new(Reports, RetentionTerms.OfTheLaw, clock);
+    private PurgeRoom Purge => RetentionRoom.PurgeOf(Reports, RetentionTerms.OfTheLaw, clock);
 
     private async Task<(Guid Id, ReceiptCode Code)> Tell()
     {

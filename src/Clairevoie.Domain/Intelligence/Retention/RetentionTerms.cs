@@ -1,7 +1,7 @@
 namespace Clairevoie.Domain;
 
 /// <summary>
-/// How long the room of intelligence keeps what. The law's terms are the longest: a city may only choose shorter ones.
+/// How long rooms that take reports keep what. The law's terms are the longest: a city may only choose shorter ones.
 /// </summary>
 public sealed record RetentionTerms
 {

@@ -3,13 +3,17 @@ using Clairevoie.Domain;
 using Clairevoie.Hall.Reports;
 using Clairevoie.Store;
 
-namespace Clairevoie.Intelligence.Retention;
+namespace Clairevoie.Hall.Retention;
 
 /// <summary>
-/// Erases what reached its date in the room of intelligence. A dry run always comes first; what was erased is told by a certificate signed
+/// Erases what reached its date in a room that takes reports. A dry run always comes first; what was erased is told by a certificate signed
 /// by the room, and the trace stays verifiable from its checkpoint on.
 /// </summary>
-public sealed class PurgeRoom(ReportRoom reports, RetentionTerms terms, TimeProvider clock)
+/// <param name="reports">The room.</param>
+/// <param name="things">What in it is kept until a date.</param>
+/// <param name="terms">Until which.</param>
+/// <param name="clock">What day it is.</param>
+public sealed class PurgeRoom(ReportRoom reports, IReadOnlyList<IReachADate> things, RetentionTerms terms, TimeProvider clock)
 {
     private const string Purpose = "purge certificate";
     private const int MostCertificates = 60;
@@ -18,10 +22,11 @@ public sealed class PurgeRoom(ReportRoom reports, RetentionTerms terms, TimeProv
     private static readonly Question AddCertificate = Question.In<PurgeRoom>("Retention/add_certificate");
     private static readonly Question Certificates = Question.In<PurgeRoom>("Retention/certificates");
 
-    private readonly IReachADate[] things = 
-    [
-        new WordsOfReports(reports), new WordsOfItems(), new WordsBesideItems(), new PlacesOfClosed(), new PlacesOfItems(), new OldFacts(), new OldRecords(),
-    ];
+    /// <summary>The room.</summary>
+    public Room Room => reports.Room;
+
+    /// <summary>Whether the trace of the room reaches a date too; it stays where seals of later years rest on it.</summary>
+    public bool EndsTrace { get; init; }
 
     /// <summary>The terms of this house.</summary>
     public RetentionTerms Terms => terms;
@@ -33,7 +38,7 @@ public sealed class PurgeRoom(ReportRoom reports, RetentionTerms terms, TimeProv
     {
         List<PurgeLine> lines = [];
         foreach (var thing in things) lines.Add(new(thing.What, await thing.Due(room, terms, Today), 0));
-        lines.Add(new("trace", await room.One<long>(OldTrace, new { from = terms.TraceFrom(Today) }), 0));
+        if (EndsTrace) lines.Add(new("trace", await room.One<long>(OldTrace, new { from = terms.TraceFrom(Today) }), 0));
         return (IReadOnlyList<PurgeLine>)lines;
     }, stop);
 
@@ -47,8 +52,8 @@ public sealed class PurgeRoom(ReportRoom reports, RetentionTerms terms, TimeProv
         foreach (var (thing, line) in things.Zip(due))
             lines.Add(line.Found == 0 ? line : line with { Purged = await reports.Store.Do(
                 doing(Act.Purge, "reached its date", thing.What), deed => thing.Erase(deed, terms, today), stop) });
-        var links = due[^1].Found == 0 ? 0 : await reports.Store.PurgeTrace(terms.TraceFrom(today), doing(Act.Purge, "reached its date", "trace"), stop);
-        lines.Add(due[^1] with { Purged = links });
+        foreach (var trace in due.Skip(things.Count))
+            lines.Add(trace.Found == 0 ? trace : trace with { Purged = await reports.Store.PurgeTrace(terms.TraceFrom(today), doing(Act.Purge, "reached its date", trace.What), stop) });
         return await Certify(new(Guid.NewGuid(), today, terms, lines), doing, stop);
     }
 

@@ -2,13 +2,13 @@ using Clairevoie.Domain;
 using Clairevoie.Hall.Reports;
 using Clairevoie.Store;
 
-namespace Clairevoie.Intelligence.Retention;
+namespace Clairevoie.Hall.Retention;
 
 /// <summary>
 /// The words of reports, with those that were added and the photo: they go, the rest of the report stays. The report is sealed anew
 /// under its own key, so that whoever holds the code still follows it.
 /// </summary>
-internal sealed class WordsOfReports(ReportRoom room) : IReachADate
+public sealed class WordsOfReports(ReportRoom reports) : IReachADate
 {
     private const int AtOnce = 100_000;
 
@@ -19,12 +19,22 @@ internal sealed class WordsOfReports(ReportRoom room) : IReachADate
     private static readonly Question ForgetPhoto = Question.In<WordsOfReports>("Retention/forget_photo");
     private static readonly Question Note = Question.In<WordsOfReports>("Retention/note_words_gone");
 
+    /// <inheritdoc />
     public string What => "words";
 
-    public Task<long> Due(Glance room, RetentionTerms terms, DateOnly today) => room.One<long>(CountDue, Until(terms, today));
+    /// <inheritdoc />
+    public Task<long> Due(Glance room, RetentionTerms terms, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(room);
+        ArgumentNullException.ThrowIfNull(terms);
+        return room.One<long>(CountDue, Until(terms, today));
+    }
 
+    /// <inheritdoc />
     public async Task<long> Erase(Deed deed, RetentionTerms terms, DateOnly today)
     {
+        ArgumentNullException.ThrowIfNull(deed);
+        ArgumentNullException.ThrowIfNull(terms);
         var due = await deed.Rows<SealedRow>(WordsDue, Until(terms, today));
         foreach (var row in due) await One(deed, row, today);
         return due.Count;
@@ -32,13 +42,13 @@ internal sealed class WordsOfReports(ReportRoom room) : IReachADate
 
     private async Task One(Deed deed, SealedRow row, DateOnly today)
     {
-        var seal = new ReportSeal(room.Keys);
+        var seal = new ReportSeal(reports.Keys);
         var key = seal.UnwrapWithRoom(row.RoomWrap, row.Id);
         var left = seal.Open(key, row.Told, row.Id) with { Words = ToldWords.None };
         await deed.Run(Forget, new { report = row.Id, told = seal.Seal(key, left, row.Id) });
         await deed.Run(ForgetAdded, new { report = row.Id });
         await deed.Run(ForgetPhoto, new { report = row.Id });
-        if (room.Beside?.Invoke(row.Id, left, key) is { } beside) await beside(deed);
+        if (reports.Beside?.Invoke(row.Id, left, key) is { } beside) await beside(deed);
         await deed.Run(Note, new { report = row.Id, gone_on = today });
     }
 

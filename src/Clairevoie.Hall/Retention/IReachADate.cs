@@ -1,10 +1,10 @@
 using Clairevoie.Domain;
 using Clairevoie.Store;
 
-namespace Clairevoie.Intelligence.Retention;
+namespace Clairevoie.Hall.Retention;
 
 /// <summary>Something that is kept until a date: words, places, facts. Each says how much of it is due before it erases anything.</summary>
-internal interface IReachADate
+public interface IReachADate
 {
     /// <summary>Its name on a certificate.</summary>
     string What { get; }
