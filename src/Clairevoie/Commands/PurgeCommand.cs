@@ -1,11 +1,6 @@
-using System.Collections.Frozen;
 using System.CommandLine;
-using Clairevoie.Coordination.Retention;
 using Clairevoie.Domain;
-using Clairevoie.Hall.Reports;
 using Clairevoie.Hall.Retention;
-using Clairevoie.Intelligence;
-using Clairevoie.Intelligence.Retention;
 using Clairevoie.Store;
 
 namespace Clairevoie.Commands;
@@ -26,7 +21,8 @@ public static class PurgeCommand
             var place = CellarPlace.Standing(given.GetRequiredValue(var).FullName);
             var plan = RoomArgument.Kept(place, given.GetRequiredValue(room))[0];
             await using var cellar = await Cellar.Open(place, [plan], TimeProvider.System, stop);
-            var purge = Of(plan.Room, cellar, RetentionFile.Read(place.Var));
+            var terms = RetentionFile.Read(place.Var);
+            var purge = plan.Room == Room.Intelligence ? PurgeOfIntelligence.In(cellar, terms) : PurgeOfTable.In(cellar, terms);
             var (certificate, lines) = given.GetValue(dry) ? (null, await purge.DryRun(stop)) : await Run(purge, stop);
             if (given.GetResult(json) is not null)
                 await speech.Json(new { Certificate = certificate?.Id, certificate?.Day, purge.Terms, Lines = lines }, given.GetValue(json), stop);
@@ -42,11 +38,4 @@ public static class PurgeCommand
         var certificate = await purge.Run(TheHost.Does, stop);
         return (certificate, certificate?.Lines ?? await purge.DryRun(stop));
     }
-
-    private static PurgeRoom Of(Room room, Cellar cellar, RetentionTerms terms) => room == Room.Intelligence
-        ? RetentionRoom.PurgeOf(IntelligenceRoom.ReportsOf(cellar, mayKeep: false), terms, TimeProvider.System)
-        : TableRetention.PurgeOf(NoMore(cellar), terms, TimeProvider.System);
-
-    private static ReportRoom NoMore(Cellar cellar) =>
-        new(Subject.NuisanceReport, cellar) { Kinds = FrozenSet<ReportKind>.Empty, Address = "/tranquillite", MayKeep = false };
 }

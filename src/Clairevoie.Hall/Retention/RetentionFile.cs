@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Clairevoie.Domain;
 
-namespace Clairevoie.Intelligence.Retention;
+namespace Clairevoie.Hall.Retention;
 
 /// <summary>The terms that a city chose: <c>var/retention.json</c>. They may only be shorter than the law's.</summary>
 public static class RetentionFile
