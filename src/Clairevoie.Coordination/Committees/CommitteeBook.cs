@@ -1,3 +1,4 @@
+using Clairevoie.Coordination.Sealing;
 using Clairevoie.Domain;
 using Clairevoie.Store;
 
@@ -14,6 +15,7 @@ public sealed class CommitteeBook(Cellar cellar, TimeProvider clock)
     private static readonly Question Proposals = Question.In<CommitteeBook>("Committees/proposals_of");
     private static readonly Question Decisions = Question.In<CommitteeBook>("Committees/decisions_of");
     private static readonly Question Waiting = Question.In<CommitteeBook>("Committees/lines_waiting");
+    private static readonly Question WaitingOf = Question.In<CommitteeBook>("Committees/waiting_in");
     private static readonly Question MinutesOf = Question.In<CommitteeBook>("Committees/minutes_of");
 
     private RoomStore Room => cellar.Of(Domain.Room.Coordination);
@@ -40,6 +42,20 @@ public sealed class CommitteeBook(Cellar cellar, TimeProvider clock)
         return await Room.Do(Doing.Of(viewer, act, "papers of a committee", id.ToString("D")), deed => Read(deed, committee), stop);
     }
 
+    /// <summary>The same for a deed that is traced itself and tells nobody what it read.</summary>
+    internal async Task<Papers?> ToChange(Viewer viewer, Guid id, CancellationToken stop) =>
+        await IsSeen(viewer, id, stop) is { } committee ? await Room.Look(room => Read(room, committee), stop) : null;
+
+    /// <summary>What waits in the committees of this viewer, as days and numbers: no paper is opened, and nobody has read any.</summary>
+    public Task<IReadOnlyList<CommitteeWaiting>> WaitingFor(Viewer viewer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return Room.Look(room => room.Rows<CommitteeWaiting>(WaitingOf.SeenBy(viewer, Subject.Committee, Sight.Full), new
+        {
+            agency = viewer.Agency, mission = viewer.Mission, today = Today, soon = Today.AddDays(CommitteeWaiting.DaysAhead), lately = Today.AddDays(-CommitteeWaiting.DaysOfNews),
+        }), stop);
+    }
+
     /// <summary>The minutes of a meeting, opened for a member; nothing when the meeting is of no committee of theirs.</summary>
     public async Task<Minutes?> OpenMinutes(Viewer viewer, Guid id, Guid meeting, CancellationToken stop)
     {
@@ -53,13 +69,15 @@ public sealed class CommitteeBook(Cellar cellar, TimeProvider clock)
     internal Task<CommitteeRow?> IsSeen(Viewer viewer, Guid id, CancellationToken stop) =>
         Room.Look(room => room.One<CommitteeRow>(One.SeenBy(viewer, Subject.Committee, Sight.Full), new { id }), stop);
 
+    private static string Open(Glance room, string id, (byte[]? Sealed, string Clear) words) => room.Keys.ReadWords(words, PartnerWords.OfPaper(id));
+
     private async Task<Papers> Read(Glance room, CommitteeRow committee)
     {
         var of = new { committee = committee.Id };
         return new(committee, await room.Rows<SeatRow>(Seats, of), await room.Rows<MeetingRow>(Meetings, of))
         {
-            Proposals = await room.Rows<ProposalRow>(Proposals, new { committee = committee.Id, since = Today.AddDays(-60) }),
-            Decisions = await room.Rows<DecisionRow>(Decisions, of),
+            Proposals = [.. (await room.Rows<ProposalRow>(Proposals, new { committee = committee.Id, since = Today.AddDays(-60) })).Select(row => row with { Words = Open(room, row.Id, (row.Sealed, row.Words)), Sealed = null })],
+            Decisions = [.. (await room.Rows<DecisionRow>(Decisions, of)).Select(row => row with { Words = Open(room, row.Id, (row.Sealed, row.Words)), Sealed = null })],
             Waiting = committee.Plan.Length == 0 ? [] : await room.Rows<LineWaiting>(Waiting, new { plan = committee.Plan, silent = Today.AddDays(-PlanHistory.DaysToAgenda), soon = Today.AddDays(PlanHistory.DaysToSilence) }),
             Today = Today,
         };

@@ -19,7 +19,7 @@ public sealed class CommitteeCharter(Cellar cellar, CommitteeBook book)
     /// </summary>
     public async Task<(bool Kept, IReadOnlyList<Refusal> Why)?> Rewrite(Viewer viewer, Guid id, (string? Rules, int Version) given, CancellationToken stop)
     {
-        if (await book.Open(viewer, id, Act.Read, stop) is not { } papers || !papers.IsChaired(viewer.Mission))
+        if (await book.ToChange(viewer, id, stop) is not { } papers || !papers.IsChaired(viewer.Mission))
             return null;
         var rules = PlainText.Of(given.Rules);
         if (rules.Length is < 20 or > FoundCommittee.LongestRules)
@@ -36,7 +36,7 @@ public sealed class CommitteeCharter(Cellar cellar, CommitteeBook book)
     /// <summary>Hands a chair over to a member; nothing when the viewer does not chair, or the rule refuses it.</summary>
     public async Task<bool> HandOver(Viewer viewer, Guid id, (Guid From, Guid To) seats, CancellationToken stop)
     {
-        if (await book.Open(viewer, id, Act.Read, stop) is not { } papers || !papers.IsChaired(viewer.Mission))
+        if (await book.ToChange(viewer, id, stop) is not { } papers || !papers.IsChaired(viewer.Mission))
             return false;
         var (from, to) = (papers.SeatOf(seats.From), papers.SeatOf(seats.To));
         if (from is null || to is null || !ChairHandover.MayPass((CommitteeKind)papers.Committee.Kind, from.Held, to.Held))

@@ -22,10 +22,10 @@ public sealed record SeatRow(string Id, string Agency, string Role, bool Chairs,
 public sealed record MeetingRow(string Id, DateOnly OnDay, string Place);
 
 /// <summary>Something that a member proposes, and for which agency.</summary>
-public sealed record ProposalRow(string Id, string Body, DateOnly ProposedOn, string Words);
+public sealed record ProposalRow(string Id, string Body, DateOnly ProposedOn, string Words, byte[]? Sealed);
 
 /// <summary>A decision with its owner and its date.</summary>
-public sealed record DecisionRow(string Id, DateOnly DecidedOn, string Words, string Owner, DateOnly Due, DateOnly? DoneOn);
+public sealed record DecisionRow(string Id, DateOnly DecidedOn, string Words, string Owner, DateOnly Due, DateOnly? DoneOn, byte[]? Sealed);
 
 /// <summary>A line of the followed plan that waits.</summary>
 public sealed record LineWaiting(string Number, string Title, string Agency, DateOnly? Due, DateOnly Heard);

@@ -76,7 +76,7 @@ public sealed class CommitteeSeats(Cellar cellar, CommitteeBook book)
     /// <summary>Excludes a member, or withdraws a seat; nothing when the viewer does not chair the committee. A chair is excluded once it was handed over, and not before.</summary>
     public async Task<bool> ShutOutOf(Viewer viewer, Guid id, Guid seat, ExclusionReason reason, CancellationToken stop)
     {
-        if (await book.Open(viewer, id, Act.Read, stop) is not { } papers || !papers.IsChaired(viewer.Mission) || papers.Seats.FirstOrDefault(one => one.Id == seat.ToString("D")) is not { Chairs: false })
+        if (await book.ToChange(viewer, id, stop) is not { } papers || !papers.IsChaired(viewer.Mission) || papers.Seats.FirstOrDefault(one => one.Id == seat.ToString("D")) is not { Chairs: false })
             return false;
         await Room.Do(Doing.Of(viewer, Act.Change, $"excluded from a committee: {reason}", seat.ToString("D")), async deed =>
         {
@@ -87,7 +87,7 @@ public sealed class CommitteeSeats(Cellar cellar, CommitteeBook book)
     }
 
     private async Task<bool> IsChair(Viewer viewer, Guid id, CancellationToken stop) =>
-        await book.Open(viewer, id, Act.Read, stop) is { } papers && papers.IsChaired(viewer.Mission);
+        await book.ToChange(viewer, id, stop) is { } papers && papers.IsChaired(viewer.Mission);
 
     private Task<int> Add(Deed deed, Viewer viewer, Guid committee, Seat seat) => deed.Run(AddSeat, new
     {

@@ -1,3 +1,4 @@
+using Clairevoie.Coordination.Sealing;
 using Clairevoie.Domain;
 using Clairevoie.Store;
 
@@ -28,7 +29,7 @@ public sealed class CommitteeWork(Cellar cellar, CommitteeBook book)
     {
         List<Refusal> refusals = [];
         var words = Words(given, "Proposal", refusals);
-        return Kept(viewer, id, refusals, deed => deed.Run(AddProposal, new { id = Guid.NewGuid(), committee = id, author = viewer.Mission, body = viewer.Agency, today = book.Today, words }), stop);
+        return Kept(viewer, id, refusals, deed => Add(deed, AddProposal, words, (of, bytes) => new { id = of, committee = id, author = viewer.Mission, body = viewer.Agency, today = book.Today, @sealed = bytes }), stop);
     }
 
     /// <summary>Writes a decision down, with its owner and its date.</summary>
@@ -40,7 +41,7 @@ public sealed class CommitteeWork(Cellar cellar, CommitteeBook book)
         if (owner.Length is 0 or > 40)
             refusals.Add(new("owner-missing", "Owner"));
         var due = Day(given.Due, "Due", refusals);
-        return Kept(viewer, id, refusals, deed => deed.Run(AddDecision, new { id = Guid.NewGuid(), committee = id, author = viewer.Mission, decided_on = book.Today, words, owner, due }), stop);
+        return Kept(viewer, id, refusals, deed => Add(deed, AddDecision, words, (of, bytes) => new { id = of, committee = id, author = viewer.Mission, decided_on = book.Today, @sealed = bytes, owner, due }), stop);
     }
 
     /// <summary>Says that a decision was carried out.</summary>
@@ -71,6 +72,12 @@ public sealed class CommitteeWork(Cellar cellar, CommitteeBook book)
         if (refusals.Count == 0)
             await cellar.Of(Room.Coordination).Do(Doing.Of(viewer, Act.Enter, "work of a committee", id.ToString("D")), work, stop);
         return refusals;
+    }
+
+    private static Task<int> Add(Deed deed, Question question, string words, Func<Guid, byte[]?, object> row)
+    {
+        var id = Guid.NewGuid();
+        return deed.Run(question, row(id, deed.Keys.SealWords(words, PartnerWords.OfPaper(id.ToString("D")))));
     }
 
     private static string Words(string? given, string field, List<Refusal> refusals)

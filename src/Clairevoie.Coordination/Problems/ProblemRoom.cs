@@ -1,4 +1,6 @@
+using Clairevoie.Coordination.Sealing;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Calendars;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Rounds;
 using Clairevoie.Hall.Tasks;
@@ -12,6 +14,7 @@ internal static class ProblemRoom
     public static IServiceCollection AddProblems(this IServiceCollection services) => services
         .AddSingleton<ProblemBook>()
         .AddSingleton<ProblemActions>()
+        .AddSingleton<ProblemList>()
         .AddSingleton<ProblemPen>()
         .AddSingleton<ProblemWork>()
         .AddSingleton<ProblemPartners>()
@@ -26,5 +29,8 @@ internal static class ProblemRoom
         .AddSingleton<ProblemLayer>()
         .AddSingleton(house => house.GetRequiredService<ProblemLayer>().Layer)
         .AddSingleton<ITellTasks, ProblemTasks>()
+        .AddSingleton<ITellDays, ProblemDays>()
+        .AddSingleton<IGoRound, EscalationRounds>()
+        .AddSingleton<IGoRound, SealEarlierWords>()
         .AddSingleton(new Signpost("/problemes", typeof(ProblemTexts), "nav", Subject.Problem, Sight.Full));
 }

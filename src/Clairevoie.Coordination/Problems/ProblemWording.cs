@@ -20,7 +20,7 @@ internal static class ProblemWording
     {
         ActionState.Waiting => words["action.waits", Day(action.WaitsUntil!.Value)],
         ActionState.Late => words["action.late", today.DayNumber - action.LateFrom.DayNumber],
-        ActionState.Escalated => words["action.escalated", today.DayNumber - action.LateFrom.DayNumber],
+        ActionState.Escalated => words[$"action.escalated.{action.Told(today)}", today.DayNumber - action.LateFrom.DayNumber],
         ActionState.Open => words["action.open", Day(action.LateFrom)],
         var over => words[$"action.{over}"],
     };

@@ -11,12 +11,12 @@ public static partial class AccessTable
     /// <summary>Those who may be asked into a problem as partners: they read it and write in it.</summary>
     private static IReadOnlyList<Role> AsPartners =>
     [
-        Coordinator, Prefect, Prosecutor, GpoPilot, Town, UasaSocial, UasaPolice, HealthAgency, CareTeam, Housing, ChildProtection, Landlord, Employer,
+        Coordinator, Prefect, Prosecutor, Town, UasaSocial, UasaPolice, HealthAgency, CareTeam, Housing, ChildProtection, Landlord, Employer,
     ];
 
     /// <summary>
-    /// Problems are openly shared among partners. Who carries the plan reads those of their territories; a pilot their own and those they are
-    /// asked into. One that a committee carries is a paper of that committee, and no line of these leads to it.
+    /// Problems are openly shared among partners. Who carries the plan reads those of their territories; a pilot their own, and those in their
+    /// territory that their agency is asked into, never the sheets of another group. One that a committee carries is a paper of that committee, and no line of these leads to it.
     /// </summary>
     private static IReadOnlyList<Right> ProblemsOfPartners =>
     [
@@ -31,6 +31,7 @@ public static partial class AccessTable
         new(AntennaHead,     Problem,            OurTerritory, Full),
         new(Auditor,         Problem,            OurTerritory, Full),
         new(GpoPilot,        Problem,            Own,          Full,    Writes: true),
+        new(GpoPilot,        Problem,            SharedHere,   Full,    Writes: true),
         new(UasaSocial,      Problem,            OurAgency,    Full,    Writes: true),
         new(UasaPolice,      Problem,            OurAgency,    Full,    Writes: true),
         new(ChildProtection, Problem,            OurAgency,    Full,    Writes: true),

@@ -39,6 +39,12 @@ public sealed record Whose(string Key, Func<Viewer, Record, bool> Holds, string 
             or (seen_by.agency = @v_agency and @v_agency <> '')))
         """);
 
+    /// <summary>Shared with this mission or its agency, and in a territory of the mission: an agency is asked, those who answer for the place read it.</summary>
+    public static Whose SharedHere { get; } = new(
+        "shared-here",
+        (viewer, record) => Shared.Holds(viewer, record) && OurTerritory.Holds(viewer, record),
+        $"({Shared.Sql} and {OurTerritory.Sql})");
+
     /// <summary>Everything that the room holds of it.</summary>
     public static Whose Everybody { get; } = new("everybody", (_, _) => true, "1 = 1");
 }

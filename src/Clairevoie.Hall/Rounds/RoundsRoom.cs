@@ -16,6 +16,7 @@ public static class RoundsRoom
         .AddSingleton<CalendarLinks>()
         .AddSingleton<CalendarViewers>()
         .AddSingleton<DigestChoice>()
+        .AddSingleton<PostGround>()
         .AddSingleton<DigestLetters>()
         .AddSingleton<IGoRound, DigestRounds>()
         .AddSingleton(house => DropSettings.Read(house.GetRequiredService<Cellar>().Place.Var))

@@ -54,6 +54,16 @@ public sealed class ProblemsTests(InhabitedTown town)
     }
 
     [Fact]
+    public async Task The_days_of_own_actions_stand_in_the_calendar_without_a_word_of_them()
+    {
+        var pilot = await town.SignedIn(Role.Landlord);
+        var days = (await pilot.Open("/mon-calendrier")).QuerySelectorAll("main li a[href*='/actions/']").ToList();
+
+        Assert.NotEmpty(days);
+        Assert.All(days, day => Assert.Contains(day.TextContent, (string[])["Échéance d’une action", "Rappel d’une action", "Fin d’attente d’une action"]));
+    }
+
+    [Fact]
     public async Task The_order_says_why_and_keeps_what_care_told_from_those_who_may_not_read_it()
     {
         var coordinator = (await (await town.SignedIn(Role.Coordinator)).Open("/problemes/ordre")).QuerySelector("main")!.TextContent;
@@ -76,5 +86,5 @@ public sealed class ProblemsTests(InhabitedTown town)
     }
 
     private static async Task<string> First(Visitor viewer, string partner) => (await viewer.Open("/problemes"))
-        .QuerySelectorAll("main tbody tr").First(row => row.TextContent.Contains(partner, StringComparison.Ordinal)).QuerySelector("a")!.GetAttribute("href")!;
+        .QuerySelectorAll("main ul.tasks li").First(row => row.TextContent.Contains(partner, StringComparison.Ordinal)).QuerySelector("a")!.GetAttribute("href")!;
 }

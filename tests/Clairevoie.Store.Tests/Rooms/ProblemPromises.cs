@@ -1,5 +1,6 @@
 using Clairevoie.Coordination.Committees;
 using Clairevoie.Coordination.Problems;
+using Clairevoie.Coordination.Sealing;
 using Clairevoie.Domain;
 
 namespace Clairevoie.Store.Tests;
@@ -9,6 +10,7 @@ public abstract class ProblemPromises : RoomPromises
 {
     private static readonly Question PutPlace = Question.In<ProblemPromises>("Rooms/put_try_place");
     private static readonly Question Rewrite = Question.In<ProblemPromises>("Rooms/rewrite_entry");
+    private static readonly Question ClearWords = Question.In<ProblemPromises>("Rooms/clear_words");
     private static readonly Question Links = Question.In<ProblemPromises>("Rooms/traced_links");
 
     private static readonly Viewer Pilot = Of(Role.GpoPilot, "PP");
@@ -195,6 +197,110 @@ public abstract class ProblemPromises : RoomPromises
         Assert.Equal(PartnerState.Closed, shown.Partners[0].Stands);
         Assert.Equal(0, await new ForgetProblems(Book).Run(Stop));
     }
+
+    [Fact]
+    public async Task A_pilot_of_another_territory_finds_nothing_of_a_problem_that_its_agency_is_asked_into()
+    {
+        var id = Yes(await Opening.Open(Town, await Given() with { Partners = ["PP", "BAIL"] }, Stop));
+        var elsewhere = new Viewer(new(Guid.NewGuid()), new("PP"), Role.GpoPilot, new HashSet<string> { "COM-2" });
+
+        Assert.Null(await Book.Open(elsewhere, id, Stop));
+        Assert.Empty((await new ProblemList(Book).Find(elsewhere, new() { State = "tous" }, Stop)).Listed);
+        Assert.Empty(await new ProblemList(Book).Counts(elsewhere, Stop));
+        Assert.Null(await Work.Note(elsewhere, (id, 1), "Un mot.", Stop));
+        Assert.NotNull(await Book.Open(Pilot, id, Stop));
+    }
+
+    [Fact]
+    public async Task The_list_is_read_page_by_page_on_and_back_and_no_problem_twice()
+    {
+        var opened = new List<string>();
+        for (var many = 0; many < (2 * ProblemQuestion.Most) + 3; many++)
+        {
+            if (many % 40 == 0)
+                Clock.Now = Clock.Now.AddDays(1);
+            opened.Add(Yes(await Opening.Open(Town, await Given() with { Partners = ["BAIL"] }, Stop)).ToString("D"));
+        }
+
+        var list = new ProblemList(Book);
+        var first = await list.Find(Town, new(), Stop);
+        var second = await list.Find(Town, new() { Mark = After(first) }, Stop);
+        var third = await list.Find(Town, new() { Mark = After(second) }, Stop);
+        var again = await list.Find(Town, new() { Mark = ProblemMark.Read(ProblemMark.Of(third.Listed[0].Row), back: true) }, Stop);
+
+        Assert.Equal((false, true, true, true, true, false), (first.GoesBack, first.GoesOn, second.GoesBack, second.GoesOn, third.GoesBack, third.GoesOn));
+        Assert.Equal(opened.Order(), first.Listed.Concat(second.Listed).Concat(third.Listed).Select(one => one.Row.Id).Order());
+        Assert.Equal(second.Listed.Select(one => one.Row.Id), again.Listed.Select(one => one.Row.Id));
+    }
+
+    [Fact]
+    public async Task The_list_is_narrowed_by_what_is_asked_and_by_nothing_that_partners_wrote()
+    {
+        var id = (await Opened()).ToString("D");
+        await Work.Plan(Pilot, (Guid.Parse(id), 1), new("Lighting", "BAIL", "2026-11-25", "Remettre la lumière."), Stop);
+
+        Assert.Equal([id], await Found(new() { Words = "rue des e" }));
+        Assert.Empty(await Found(new() { Words = "lumière" }));
+        Assert.Empty(await Found(new() { Words = "%" }));
+        Assert.Equal([id], await Found(new() { Lead = "PP" }));
+        Assert.Empty(await Found(new() { Lead = "BAIL" }));
+        Assert.Empty(await Found(new() { Territory = "COM-2" }));
+        Assert.Empty(await Found(new() { State = "clos" }));
+        Assert.Empty(await Found(new() { Waiting = "retard" }));
+        Clock.Now = Clock.Now.AddDays(30);
+        Assert.Equal([id], await Found(new() { Waiting = "retard" }));
+        Assert.Equal([id], (await new ProblemList(Book).Find(Landlord, new() { Waiting = "reponse" }, Stop)).Listed.Select(one => one.Row.Id));
+        Assert.Equal((1, 1), ((int, int))(Assert.Single(await new ProblemList(Book).Counts(Landlord, Stop)) is var one ? (one.Many, one.Awaiting) : default));
+    }
+
+    [Fact]
+    public async Task The_house_tells_a_late_action_once_to_the_lead_and_once_to_the_coordinator_and_again_after_another_day()
+    {
+        var id = await Opened();
+        await Work.Plan(Pilot, (id, 1), new("Lighting", "BAIL", "2026-11-25", "Remettre la lumière."), Stop);
+        await Work.Plan(Pilot, (id, 2), new("Presence", "PP", "2026-11-25", "Passer le soir."), Stop);
+        async Task<string[]> After(int day)
+        {
+            Clock.Now = new DateTimeOffset(2026, 11, 25, 10, 0, 0, TimeSpan.Zero).AddDays(day);
+            for (var twice = 0; twice < 2; twice++)
+                await new EscalationRounds(Book).Go(Clock.Now, Stop);
+            var shown = (await Book.Open(Pilot, id, Stop))!;
+            Assert.Null(shown.Broken);
+            return [.. shown.Escalations.Select(one => $"{(Escalation)one.Told} {shown.Actions.Single(action => action.Row.Id == one.Action).Row.Owner}").Order(StringComparer.Ordinal)];
+        }
+
+        Assert.Empty(await After(7));
+        Assert.Equal(["Lead BAIL"], await After(8));
+        Assert.Equal(["Coordinator BAIL", "Coordinator PP", "Lead BAIL"], await After(15));
+        var shown = (await Book.Open(Pilot, id, Stop))!;
+        var action = shown.Actions.Single(one => one.Row.Owner == "BAIL");
+        await Work.Tell(Landlord, (id, shown.Turn), Guid.Parse(action.Row.Id), new("Waits", "2026-12-20", "La pièce est commandée."), Stop);
+        Assert.Equal(3, (await After(20)).Length);
+        Assert.Equal(["Coordinator BAIL", "Coordinator PP", "Lead BAIL", "Lead BAIL"], await After(33));
+    }
+
+    [Fact]
+    public async Task Words_of_partners_are_nowhere_in_clear_and_those_from_before_are_sealed_in_the_first_round()
+    {
+        var id = await Opened();
+        await Work.Note(Pilot, (id, 1), "La zibeline attend.", Stop);
+        Assert.Equal(0, await InClear());
+        await House.Of(Room.Coordination).Do(TheHost.Does(Act.Change, "a test", "a test"), deed => deed.Run(Rewrite, new { problem = id, turn = 2, words = "La zibeline attend." }), Stop);
+        Assert.Equal((1, "La zibeline attend."), (await InClear(), (await Book.Open(Landlord, id, Stop))!.Entries[1].Words));
+
+        var round = new SealEarlierWords(House);
+        await round.Go(Clock.Now, Stop);
+        await round.Go(Clock.Now, Stop);
+
+        Assert.Equal(0, await InClear());
+        Assert.Equal((null, "La zibeline attend."), ((await Book.Open(Landlord, id, Stop))!.Broken, (await Book.Open(Landlord, id, Stop))!.Entries[1].Words));
+    }
+
+    private Task<long> InClear() => House.Of(Room.Coordination).Look(room => room.One<long>(ClearWords), Stop);
+
+    private async Task<IEnumerable<string>> Found(ProblemQuestion asked) => (await new ProblemList(Book).Find(Town, asked, Stop)).Listed.Select(one => one.Row.Id);
+
+    private static ProblemMark After(ProblemPage page) => ProblemMark.Read(ProblemMark.Of(page.Listed[^1].Row), back: false)!;
 
     private async Task<Guid> Opened() => Yes(await Opening.Open(Pilot, await Given(), Stop));
 

@@ -14,7 +14,7 @@ public sealed class ProblemRightsTests
     [InlineData(Role.Analyst, "OurTerritory", "")]
     [InlineData(Role.AntennaHead, "OurTerritory", "")]
     [InlineData(Role.Auditor, "OurTerritory", "")]
-    [InlineData(Role.GpoPilot, "Own Shared", "Own Shared")]
+    [InlineData(Role.GpoPilot, "Own SharedHere", "Own SharedHere")]
     [InlineData(Role.UasaSocial, "OurAgency Shared", "OurAgency Shared")]
     [InlineData(Role.UasaPolice, "OurAgency Shared", "OurAgency Shared")]
     [InlineData(Role.HealthAgency, "Shared", "Shared")]
@@ -45,6 +45,16 @@ public sealed class ProblemRightsTests
         Assert.DoesNotContain(AccessTable.Rights, line => line.Subject == Subject.Problem && line.Whose == Whose.Everybody);
 
     [Fact]
+    public void A_pilot_is_asked_through_its_agency_and_reads_what_lies_in_its_own_territory_alone()
+    {
+        var sheet = new Record("", MissionId.Anonymous, new("BAIL"), "ARM-75118", new HashSet<MissionId>(), new HashSet<AgencyId> { new("PP") });
+
+        Assert.Equal(Sight.Full, AccessTable.SightOf(Pilot("PP", "ARM-75118"), Subject.Problem, sheet));
+        Assert.Equal(Sight.None, AccessTable.SightOf(Pilot("PP", "ARM-75119"), Subject.Problem, sheet));
+        Assert.Equal(Sight.None, AccessTable.SightOf(Pilot("GN", "ARM-75118"), Subject.Problem, sheet));
+    }
+
+    [Fact]
     public void What_outreach_tells_of_harm_reaches_neither_police_nor_justice_nor_the_town() =>
         Assert.Equal(
             [Role.Coordinator, Role.UasaSocial, Role.HealthAgency, Role.CareTeam],
@@ -54,12 +64,15 @@ public sealed class ProblemRightsTests
     public void Only_the_coordinator_decides_the_order() =>
         Assert.Equal([Role.Coordinator], Enum.GetValues<Role>().Where(role => AccessTable.MayWrite(role, Subject.ProblemOrder)));
 
+    private static Viewer Pilot(string agency, string territory) => new(new(Guid.NewGuid()), new(agency), Role.GpoPilot, new HashSet<string> { territory });
+
     private static string Said(IEnumerable<Right> lines) => string.Join(' ', lines.Select(line => line.Whose switch
     {
         var whose when whose == Whose.Own => "Own",
         var whose when whose == Whose.OurAgency => "OurAgency",
         var whose when whose == Whose.OurTerritory => "OurTerritory",
         var whose when whose == Whose.Shared => "Shared",
+        var whose when whose == Whose.SharedHere => "SharedHere",
         _ => "Everybody",
     }).Order(StringComparer.Ordinal));
 }

@@ -1,3 +1,4 @@
+using Clairevoie.Coordination.Sealing;
 using Clairevoie.Domain;
 using Clairevoie.Store;
 
@@ -12,6 +13,7 @@ public sealed class ProblemBook(Cellar cellar, TimeProvider clock)
     private static readonly Question Entries = Question.In<ProblemBook>("Book/entries_of");
     private static readonly Question Steps = Question.In<ProblemBook>("Book/steps_of");
     private static readonly Question States = Question.In<ProblemBook>("Book/reasons_of");
+    private static readonly Question Escalations = Question.In<ProblemBook>("Escalate/escalations_of");
     private static readonly Question Counts = Question.In<ProblemBook>("Book/counts_of");
 
     /// <summary>The store of the room.</summary>
@@ -53,24 +55,26 @@ public sealed class ProblemBook(Cellar cellar, TimeProvider clock)
     private static async Task<IReadOnlyList<ProblemListed>> List(Glance room, Viewer viewer, bool ended)
     {
         var rows = await room.Seen<ProblemRow>(Problems, viewer, ("id", ""), ("ended", ended ? 1 : 0));
-        var partners = await PartnersOf(room, rows);
-        var due = (await ProblemActions.Open(room, viewer)).GroupBy(action => action.Problem).ToDictionary(of => of.Key, of => of.Min(action => action.History.LateFrom));
-        return [.. rows.OrderByDescending(row => row.OpenedOn).Select(row => new ProblemListed(row, [.. partners[row.Id]], due.TryGetValue(row.Id, out var day) ? day : null))];
+        return await ProblemList.Listed(room, [.. rows.OrderByDescending(row => row.OpenedOn)]);
     }
 
     private static async Task<ProblemShown> Read(Glance room, ProblemRow row)
     {
         var of = new { id = row.Id };
-        return new(row, [.. (await PartnersOf(room, [row]))[row.Id]], await room.Rows<EntryRow>(Entries, of))
+        return new(row, [.. (await PartnersOf(room, [row]))[row.Id]], [.. (await room.Rows<EntryRow>(Entries, of)).Select(entry => Opened(room.Keys, row.Id, entry))])
         {
             Actions = await ProblemActions.Of(room, row.Id),
             Steps = await room.Rows<StepRow>(Steps, of),
             States = await room.Rows<StateRow>(States, of),
+            Escalations = await room.Rows<EscalationRow>(Escalations, of),
             Counted = await room.One<string>(Counts, of) is { } counted ? MessageBody.Read<CountedReports>(counted) : null,
         };
     }
 
-    private static async Task<ILookup<string, PartnerRow>> PartnersOf(Glance room, IReadOnlyList<ProblemRow> rows)
+    private static EntryRow Opened(RoomKeys keys, string problem, EntryRow entry) =>
+        entry with { Words = keys.ReadWords((entry.Sealed, entry.Words), PartnerWords.OfEntry(problem, entry.Turn)), Sealed = null };
+
+    internal static async Task<ILookup<string, PartnerRow>> PartnersOf(Glance room, IReadOnlyList<ProblemRow> rows)
     {
         List<PartnerRow> partners = [];
         foreach (var part in rows.Chunk(500))

@@ -23,7 +23,7 @@ public sealed record PartnerRow(string Problem, string Agency, bool ProtectsChil
 }
 
 /// <summary>An entry as its table keeps it.</summary>
-public sealed record EntryRow(int Turn, string Agency, DateOnly ToldOn, int Kind, int? Corrects, string Words, string Said, string Link)
+public sealed record EntryRow(int Turn, string Agency, DateOnly ToldOn, int Kind, int? Corrects, string Words, byte[]? Sealed, string Said, string Link)
 {
     /// <summary>The entry.</summary>
     public ProblemEntry Entry => new(Turn, (EntryKind)Kind, Agency, ToldOn, Words) { Corrects = Corrects };
@@ -34,6 +34,9 @@ public sealed record StepRow(int Turn, int Step);
 
 /// <summary>A state that a partner said, at its entry.</summary>
 public sealed record StateRow(int Turn, int State, int Reason);
+
+/// <summary>Whom the house told that an action is late, at its entry.</summary>
+public sealed record EscalationRow(int Turn, string Action, int Told);
 
 /// <summary>A problem in which an agency was asked and has not answered.</summary>
 public sealed record AnswerAwaited(string Id, int What, string Name, DateOnly OpenedOn);

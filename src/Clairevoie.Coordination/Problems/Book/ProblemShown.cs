@@ -14,6 +14,9 @@ public sealed record ProblemShown(ProblemRow Row, IReadOnlyList<PartnerRow> Part
     /// <summary>The states said.</summary>
     public required IReadOnlyList<StateRow> States { get; init; }
 
+    /// <summary>Whom the house told of late actions.</summary>
+    public required IReadOnlyList<EscalationRow> Escalations { get; init; }
+
     /// <summary>What was counted around it last.</summary>
     public CountedReports? Counted { get; init; }
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Parts;
+using Clairevoie.Hall.Where;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,23 +9,34 @@ using Microsoft.Extensions.Localization;
 
 namespace Clairevoie.Coordination.Problems;
 
-/// <summary>The problems of whoever looks: first what calls for them this week, one action each, then the list with whom each is shared.</summary>
+/// <summary>The problems of whoever looks: first what calls for them this week, one action each, then the list with whom each is shared, page by page.</summary>
 [Shows(Subject.Problem)]
-public sealed class ProblemsModel(ProblemBook book, ProblemActions actions, IStringLocalizer<ProblemTexts> words) : PageModel
+public sealed class ProblemsModel(ProblemList list, ProblemBook book, ProblemActions actions, IStringLocalizer<ProblemTexts> words) : PageModel
 {
-    private const int PageSize = 50;
+    /// <summary>Most actions of the week that stand above the list.</summary>
+    public const int MostOfWeek = 10;
+
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private int many, mine;
+    private IReadOnlyList<ProblemsCounted> counts = [];
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Words { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "etat")]
+    public string? State { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "attente")]
     public string? Waiting { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "clos")]
-    public string? Ended { get; set; }
+    [BindProperty(SupportsGet = true, Name = "chef")]
+    public string? Leader { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "p")]
-    public string? Number { get; set; }
+    [BindProperty(SupportsGet = true, Name = "territoire")]
+    public string? Territory { get; set; }
+
+    /// <summary>What is asked of the list.</summary>
+    public ProblemQuestion Asked { get; private set; } = new();
 
     /// <summary>What calls for the viewer's agency this week.</summary>
     public IReadOnlyList<ActionOpen> Week { get; private set; } = [];
@@ -37,7 +48,7 @@ public sealed class ProblemsModel(ProblemBook book, ProblemActions actions, IStr
     public DateOnly Today => book.Today;
 
     /// <summary>Whether the viewer may open a problem.</summary>
-    public bool MayOpen { get; private set; }
+    public bool MayOpen => OpeningProblems.MayOpen(HttpContext.Viewer()!);
 
     /// <summary>Whether the viewer sees the order of the worst.</summary>
     public bool SeesOrder => AccessTable.BestSight(HttpContext.Viewer()!.Role, Subject.ProblemOrder) == Sight.Full;
@@ -46,34 +57,38 @@ public sealed class ProblemsModel(ProblemBook book, ProblemActions actions, IStr
     public bool TellsHarm => AccessTable.MayWrite(HttpContext.Viewer()!.Role, Subject.OutreachHarm);
 
     /// <summary>The first sentence: how many, and what waits.</summary>
-    public string Lead => mine > 0 ? words["lead.waiting", many, mine] : words["lead.all", many];
+    public string Lead => counts.Sum(one => one.Awaiting) is > 0 and var mine ? words["lead.waiting", counts.Sum(one => one.Many), mine] : words["lead.all", counts.Sum(one => one.Many)];
 
     public IReadOnlyList<Choice> WaitingChoices => [new("", words["any"]), new("reponse", words["waiting.answer"]), new("retard", words["waiting.late"])];
 
-    public IReadOnlyList<Choice> EndedChoices => [new("", words["ended.no"]), new("oui", words["ended.yes"])];
+    public IReadOnlyList<Choice> StateChoices => [new("", words["state.open"]), new("clos", words["state.over"]), new("tous", words["state.both"])];
 
-    public string? Previous => Turned > 1 ? Address(Turned - 1) : null;
+    public IReadOnlyList<Choice> LeadChoices =>
+        [new("", words["any"]), .. counts.Select(one => one.Lead).Append(Leader ?? "").Where(lead => lead.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(lead => new Choice(lead, lead))];
+
+    public string? Previous { get; private set; }
 
     public string? Next { get; private set; }
 
-    public string Where => words["where", (PageSize * (Turned - 1)) + 1, (PageSize * (Turned - 1)) + Listed.Count];
+    public IReadOnlyList<Choice> TerritoryChoices(TerritoryShapes shapes)
+    {
+        ArgumentNullException.ThrowIfNull(shapes);
+        return [new("", words["any.where"]), .. counts.Select(one => one.Territory).Append(Territory ?? "").Where(code => code.Length > 0).Distinct().Select(code => new Choice(code, shapes.Say(code))).OrderBy(choice => choice.Label, StringComparer.CurrentCulture)];
+    }
 
-    private int Turned => int.TryParse(Number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 10_000 ? page : 1;
-
-    public async Task OnGet(CancellationToken stop)
+    public async Task OnGet([FromQuery(Name = "apres")] string? after, [FromQuery(Name = "avant")] string? before, CancellationToken stop)
     {
         var viewer = HttpContext.Viewer()!;
-        var all = await book.Of(viewer, Ended == "oui", stop);
-        (many, mine) = (all.Count(problem => problem.Row.ClosedOn is null), all.Count(problem => problem.Awaits(viewer.Agency) && problem.Row.ClosedOn is null));
-        var asked = all.Where(problem => Waiting switch
+        Asked = new()
         {
-            "reponse" => problem.Awaits(viewer.Agency),
-            "retard" => problem.NextDue < Today,
-            _ => true,
-        }).ToList();
-        (Listed, Next) = ([.. asked.Skip(PageSize * (Turned - 1)).Take(PageSize)], asked.Count > PageSize * Turned ? Address(Turned + 1) : null);
+            Words = Words?.Trim() ?? "", State = State ?? "", Lead = Leader ?? "", Territory = Territory ?? "", Waiting = Waiting ?? "",
+            Mark = ProblemMark.Read(before, back: true) ?? ProblemMark.Read(after, back: false),
+        };
+        var page = await list.Find(viewer, Asked, stop);
+        Listed = page.Listed;
+        (Previous, Next) = (page.GoesBack ? Address("avant", Listed.FirstOrDefault()) : null, page.GoesOn ? Address("apres", Listed.LastOrDefault()) : null);
+        counts = await list.Counts(viewer, stop);
         Week = await actions.ThisWeek(viewer, stop);
-        MayOpen = OpeningProblems.MayOpen(viewer);
     }
 
     public Task<IActionResult> OnGetCsv(CancellationToken stop) => Give("problemes.csv", "text/csv; charset=utf-8", stop);
@@ -87,9 +102,11 @@ public sealed class ProblemsModel(ProblemBook book, ProblemActions actions, IStr
         return File(memory.ToArray(), type, name);
     }
 
-    private string Address(int page)
+    private string? Address(string way, ProblemListed? from)
     {
-        var query = new QueryBuilder(Request.Query.Where(given => given.Key != "p")) { { "p", page.ToString(CultureInfo.InvariantCulture) } };
+        if (from is null)
+            return null;
+        var query = new QueryBuilder(Request.Query.Where(given => given.Key is not ("apres" or "avant"))) { { way, ProblemMark.Of(from.Row) } };
         return $"{Request.PathBase}{Request.Path}{query}";
     }
 }

@@ -17,6 +17,13 @@ public sealed class NewProblemModel(OpeningProblems opening, IStringLocalizer<Pr
     [BindProperty(SupportsGet = true, Name = "lieu")]
     public string? Lieu { get; set; }
 
+    /// <summary>Part of the name of a place, where there are too many to choose among.</summary>
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Name { get; set; }
+
+    /// <summary>Whether more places answer than can be shown.</summary>
+    public bool MorePlaces { get; private set; }
+
     /// <summary>What may keep happening.</summary>
     public IReadOnlyList<Choice> Kinds => words.Choices("kind", Enum.GetValues<ProblemKind>());
 
@@ -35,7 +42,9 @@ public sealed class NewProblemModel(OpeningProblems opening, IStringLocalizer<Pr
         var committees = await opening.Committees(viewer, stop);
         if (!OpeningProblems.MayOpen(viewer) && committees.Count == 0)
             return NotFound();
-        Places = [new("", words["choose"]), .. (await opening.PlacesFor(viewer, stop)).Select(place => new Choice(place.Id, place.Name))];
+        var places = await opening.PlacesFor(viewer, Name, stop);
+        MorePlaces = places.Count > OpeningProblems.MostPlaces;
+        Places = [new("", words["choose"]), .. places.Take(OpeningProblems.MostPlaces).Select(place => new Choice(place.Id, place.Name))];
         Known = [.. (await opening.KnownAgencies(stop)).Where(agency => agency != viewer.Agency.ToString()).Select(agency => new Choice(agency, agency))];
         Committees = [new("", words["committee.none"]), .. committees.Select(committee => new Choice(committee.Id, committee.Name))];
         return Page();

@@ -16,8 +16,11 @@ public sealed class OpeningProblems(ProblemBook book, CommitteeBook committees)
     private static readonly Question AddState = Question.In<ProblemBook>("Work/add_state");
     private static readonly Question ThereAlready = Question.In<ProblemBook>("Work/there_already");
 
-    /// <summary>The places that this viewer sees.</summary>
-    public Task<IReadOnlyList<PlaceChoice>> PlacesFor(Viewer viewer, CancellationToken stop) => SeenPlaces(viewer, "", stop);
+    /// <summary>Most places among which one chooses; of more, one asks for a name.</summary>
+    public const int MostPlaces = 200;
+
+    /// <summary>The places that this viewer sees, by name, and one more where there are more.</summary>
+    public Task<IReadOnlyList<PlaceChoice>> PlacesFor(Viewer viewer, string? name, CancellationToken stop) => SeenPlaces(viewer, ("", PlaceNames.Like(name)), stop);
 
     /// <summary>The agencies that take part already.</summary>
     public Task<IReadOnlyList<string>> KnownAgencies(CancellationToken stop) => book.Room.Look(room => room.Rows<string>(Agencies), stop);
@@ -39,7 +42,7 @@ public sealed class OpeningProblems(ProblemBook book, CommitteeBook committees)
         ArgumentNullException.ThrowIfNull(given);
         if (given.Decide(viewer.Agency) is not Decision<ProblemOpened>.Yes(var opened))
             return ((Decision<ProblemOpened>.No)given.Decide(viewer.Agency)).Why.ToList();
-        if (await SeenPlaces(viewer, opened.Place.ToString("D"), stop) is not [var place])
+        if (await SeenPlaces(viewer, (opened.Place.ToString("D"), PlaceNames.Like("")), stop) is not [var place])
             return new Refusal("place-missing", nameof(OpenProblem.Place));
         if (opened.Committee is { } of ? (await committees.Of(viewer, stop)).All(one => one.Id != of.ToString("D")) : !MayOpen(viewer))
             return new Refusal("committee-not-yours", nameof(OpenProblem.Committee));
@@ -50,8 +53,8 @@ public sealed class OpeningProblems(ProblemBook book, CommitteeBook committees)
         return Guid.Parse(row.Id);
     }
 
-    private Task<IReadOnlyList<PlaceChoice>> SeenPlaces(Viewer viewer, string id, CancellationToken stop) =>
-        book.Room.Look(room => room.Rows<PlaceChoice>(Places.SeenBy(viewer, Subject.StreetPlace, Sight.Full), new { id }), stop);
+    private Task<IReadOnlyList<PlaceChoice>> SeenPlaces(Viewer viewer, (string Id, PlaceNames Name) asked, CancellationToken stop) =>
+        book.Room.Look(room => room.Rows<PlaceChoice>(Places.SeenBy(viewer, Subject.StreetPlace, Sight.Full), new { id = asked.Id, words = asked.Name.Small, written = asked.Name.Written, most = MostPlaces + 1 }), stop);
 
     private ProblemRow Row(PlaceChoice place, ProblemOpened opened) => new(
         Guid.NewGuid().ToString("D"), (int)opened.Kind, place.Id, place.Name, place.Territory, place.X, place.Y, opened.Committee?.ToString("D") ?? "",
@@ -68,7 +71,7 @@ public sealed class OpeningProblems(ProblemBook book, CommitteeBook committees)
                 territory = row.IsOfCommittee ? Viewer.NoTerritory : row.Territory, committee = row.Committee, place = row.Place, kind = row.Kind, lead = row.Lead,
                 minors = row.Minors, opened_on = row.OpenedOn,
             });
-            await ProblemPen.Append(deed, viewer, (row.Id, entry, ""));
+            await ProblemPen.Append(deed, viewer.Mission, (row.Id, entry, ""));
             await deed.Run(AddState, new { problem = row.Id, turn = 1, agency = viewer.Agency, state = (int)PartnerState.Accepted, reason = (int)PartnerReason.None });
             foreach (var partner in opened.Partners)
                 await ProblemPartners.Add(deed, row, (partner, partner == opened.ChildProtection), 1, opens: partner == viewer.Agency);

@@ -64,6 +64,8 @@ public sealed partial class OneProblemModel
             return words["entry.step", words[$"step.{(ProblemStep)step.Step}"].Value];
         if (Shown.Actions.SelectMany(action => action.Facts).FirstOrDefault(one => one.Turn == row.Turn) is { } fact)
             return words["entry.action", words[$"move.{fact.Fact.Move}"].Value];
+        if (Shown.Escalations.FirstOrDefault(one => one.Turn == row.Turn) is { } told)
+            return words[$"entry.escalated.{(Escalation)told.Told}", Shown.Actions.FirstOrDefault(action => action.Row.Id == told.Action)?.Row.Words ?? ""];
         return words[$"entry.{(EntryKind)row.Kind}"];
     }
 

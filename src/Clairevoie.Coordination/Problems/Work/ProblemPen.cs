@@ -1,3 +1,4 @@
+using Clairevoie.Coordination.Sealing;
 using Clairevoie.Domain;
 using Clairevoie.Store;
 
@@ -33,13 +34,14 @@ public sealed class ProblemPen(ProblemBook book)
         Write(viewer, at, shown => Task.FromResult(decide(shown)), stop);
 
     /// <summary>Appends an entry within a deed; false when somebody wrote in between.</summary>
-    internal static async Task<bool> Append(Deed deed, Viewer viewer, (string Problem, ProblemEntry Entry, string Before) to)
+    internal static async Task<bool> Append(Deed deed, MissionId author, (string Problem, ProblemEntry Entry, string Before) to)
     {
         var said = ProblemTimeline.Fingerprint(to.Entry.Words);
         return await deed.Run(AddEntry, new
         {
-            problem = to.Problem, turn = to.Entry.Turn, author = viewer.Mission, agency = to.Entry.Agency, told_on = to.Entry.ToldOn, kind = (int)to.Entry.Kind,
-            corrects = to.Entry.Corrects, words = to.Entry.Words, said, link = ProblemTimeline.Link(to.Before, to.Problem, to.Entry, said),
+            problem = to.Problem, turn = to.Entry.Turn, author, agency = to.Entry.Agency, told_on = to.Entry.ToldOn, kind = (int)to.Entry.Kind,
+            corrects = to.Entry.Corrects, said,
+            @sealed = deed.Keys.SealWords(to.Entry.Words, PartnerWords.OfEntry(to.Problem, to.Entry.Turn)), link = ProblemTimeline.Link(to.Before, to.Problem, to.Entry, said),
         }) > 0;
     }
 
@@ -52,7 +54,7 @@ public sealed class ProblemPen(ProblemBook book)
         var entry = new ProblemEntry(shown.Turn + 1, written.Kind, viewer.Agency.ToString(), book.Today, written.Words) { Corrects = written.Corrects };
         return book.Room.Do(Doing.Of(viewer, Act.Enter, $"timeline of a problem: {written.Kind}", InTrace(shown.Row.Id, entry, shown.Link)), async deed =>
         {
-            if (!await Append(deed, viewer, (shown.Row.Id, entry, shown.Link)))
+            if (!await Append(deed, viewer.Mission, (shown.Row.Id, entry, shown.Link)))
                 return false;
             if (written.Beside is { } beside)
                 await beside(deed, entry.Turn);

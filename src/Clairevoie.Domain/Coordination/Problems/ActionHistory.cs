@@ -12,7 +12,7 @@ public enum ActionState
     /// <summary>Its day has passed.</summary>
     Late,
 
-    /// <summary>Late for so long that the lead and the coordinator are told.</summary>
+    /// <summary>Late for so long that somebody else is told.</summary>
     Escalated,
 
     /// <summary>Done.</summary>
@@ -22,14 +22,30 @@ public enum ActionState
     Dropped,
 }
 
+/// <summary>Who is told that an action is late. <c>default</c> is nobody but its owner.</summary>
+public enum Escalation
+{
+    /// <summary>Nobody but its owner.</summary>
+    Nobody,
+
+    /// <summary>The lead of the problem.</summary>
+    Lead,
+
+    /// <summary>The coordinator too.</summary>
+    Coordinator,
+}
+
 /// <summary>An action with what was said of it, and what follows from that.</summary>
 /// <param name="Due">The day it was first due.</param>
 /// <param name="RemindOn">The day on which the owner is reminded.</param>
 /// <param name="Facts">What was said, first told first.</param>
 public sealed record ActionHistory(DateOnly Due, DateOnly RemindOn, IReadOnlyList<ActionFact> Facts)
 {
-    /// <summary>After so many days late it is escalated.</summary>
-    public const int DaysToEscalation = 14;
+    /// <summary>After so many days late the lead is told.</summary>
+    public const int DaysToLead = 7;
+
+    /// <summary>After so many days late whoever decides the order of problems is told too.</summary>
+    public const int DaysToCoordinator = 14;
 
     /// <summary>The day it is due now: the last one said.</summary>
     public DateOnly DueOn => Facts.LastOrDefault(fact => fact.Move == ActionMove.NewDue)?.Until ?? Due;
@@ -45,11 +61,17 @@ public sealed record ActionHistory(DateOnly Due, DateOnly RemindOn, IReadOnlyLis
     {
         ActionMove.Done => ActionState.Done,
         ActionMove.Dropped => ActionState.Dropped,
-        _ when today > LateFrom.AddDays(DaysToEscalation) => ActionState.Escalated,
+        _ when Told(today) > Escalation.Nobody => ActionState.Escalated,
         _ when today > LateFrom => ActionState.Late,
         _ when WaitsUntil >= today => ActionState.Waiting,
         _ => ActionState.Open,
     };
+
+    /// <summary>Up to whom it has gone, by its lateness alone. What waits, is done or given up goes to nobody.</summary>
+    public Escalation Told(DateOnly today) => !IsOpen ? Escalation.Nobody
+        : today > LateFrom.AddDays(DaysToCoordinator) ? Escalation.Coordinator
+        : today > LateFrom.AddDays(DaysToLead) ? Escalation.Lead
+        : Escalation.Nobody;
 
     /// <summary>Whether something is still to be done.</summary>
     public bool IsOpen => Last?.Move is not (ActionMove.Done or ActionMove.Dropped);

@@ -32,6 +32,9 @@ public enum EntryKind
 
     /// <summary>What an earlier entry said is corrected; both stay.</summary>
     Correction,
+
+    /// <summary>An action was late for so long that somebody was told: written by the house, bearing no words.</summary>
+    Escalated,
 }
 
 /// <summary>One entry of a timeline: written once, never rewritten.</summary>

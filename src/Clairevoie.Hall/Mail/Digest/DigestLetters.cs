@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace Clairevoie.Hall.Mail.Digest;
 
 /// <summary>Writes the letter of the week: a number and two links.</summary>
-public sealed class DigestLetters(IEnumerable<ITellTasks> rooms, IPost post, MailSettings settings, IStringLocalizer<CalendarWords> words)
+public sealed class DigestLetters(IEnumerable<ITellTasks> rooms, PostGround ground, IPost post, MailSettings settings, IStringLocalizer<CalendarWords> words)
 {
     /// <summary>Sends the letter of a post; none when nothing waits that a letter may count.</summary>
     public async Task Write(Post to, CancellationToken stop)
@@ -20,10 +20,10 @@ public sealed class DigestLetters(IEnumerable<ITellTasks> rooms, IPost post, Mai
     private string Words(Post to, int waiting) =>
         words["letter", AccessWords.Of(to.Role), waiting, settings.AddressOf("/aujourdhui"), settings.AddressOf("/mon-calendrier")];
 
-    // The post looks as an agency: by no mission of anybody, so that what is one person's, or a closed circle's, is not counted.
+    // The post looks as an agency, on the ground of its missions: by no mission of anybody, so that what is one person's, or a closed circle's, is not counted.
     private async Task<int> Waiting(Post to, CancellationToken stop)
     {
-        var (viewer, many) = (new Viewer(MissionId.Anonymous, to.Agency, to.Role, new HashSet<string>()), 0);
+        var (viewer, many) = (new Viewer(MissionId.Anonymous, to.Agency, to.Role, await ground.Of(to, stop)), 0);
         foreach (var room in rooms.OfType<ICountInLetters>())
             many += (await room.For(viewer, stop)).Count(line => !line.Standing);
         return many;

@@ -17,7 +17,7 @@ public sealed class LoadProblems(Cellar cellar, ProblemOrders orders, TellHarm h
     public async Task Load(FictionalTown town, DateOnly last, CancellationToken stop)
     {
         var coordinator = TownViewers.Of(town, Role.Coordinator, "PREF");
-        var places = (await At(last).Opening.PlacesFor(coordinator, stop)).GroupBy(place => (PlaceKind)place.Kind).ToDictionary(kind => kind.Key.ToString(), kind => kind.ToList());
+        var places = (await At(last).Opening.PlacesFor(coordinator, null, stop)).GroupBy(place => (PlaceKind)place.Kind).ToDictionary(kind => kind.Key.ToString(), kind => kind.ToList());
         if (places.Count == 0 || (await At(last).Book.Of(coordinator, ended: true, stop)).Count > 0)
             return;
         foreach (var line in ProblemLine.All())

@@ -15,17 +15,30 @@ public sealed class ActionHistoryTests
     [InlineData(-1, ActionState.Open)]
     [InlineData(0, ActionState.Open)]
     [InlineData(1, ActionState.Late)]
-    [InlineData(14, ActionState.Late)]
-    [InlineData(15, ActionState.Escalated)]
-    public void Lateness_begins_the_day_after_and_is_escalated_after_two_weeks(int days, ActionState state) => Assert.Equal(state, Of().On(Due.AddDays(days)));
+    [InlineData(7, ActionState.Late)]
+    [InlineData(8, ActionState.Escalated)]
+    public void Lateness_begins_the_day_after_and_is_escalated_after_a_week(int days, ActionState state) => Assert.Equal(state, Of().On(Due.AddDays(days)));
 
     [Theory]
     [InlineData(5, ActionState.Waiting)]
     [InlineData(20, ActionState.Waiting)]
     [InlineData(21, ActionState.Late)]
-    [InlineData(35, ActionState.Escalated)]
+    [InlineData(27, ActionState.Late)]
+    [InlineData(28, ActionState.Escalated)]
     public void A_waiting_action_is_late_only_once_its_waiting_is_over(int days, ActionState state) =>
         Assert.Equal(state, Of(new ActionFact(ActionMove.Waits, Due, Due.AddDays(20))).On(Due.AddDays(days)));
+
+    [Theory]
+    [InlineData(7, Escalation.Nobody)]
+    [InlineData(8, Escalation.Lead)]
+    [InlineData(14, Escalation.Lead)]
+    [InlineData(15, Escalation.Coordinator)]
+    public void It_goes_up_to_the_lead_after_a_week_and_to_the_coordinator_after_two(int days, Escalation told)
+    {
+        Assert.Equal(told, Of().Told(Due.AddDays(days)));
+        Assert.Equal(Escalation.Nobody, Of(new ActionFact(ActionMove.Waits, Due, Due.AddDays(20))).Told(Due.AddDays(days)));
+        Assert.Equal(Escalation.Nobody, Of(new ActionFact(ActionMove.Done, Due, null)).Told(Due.AddDays(days)));
+    }
 
     [Fact]
     public void Another_day_ends_the_waiting_and_counts_from_then_on()

@@ -1,0 +1,63 @@
+using Clairevoie.Domain;
+using Clairevoie.Store;
+
+namespace Clairevoie.Coordination.Problems;
+
+/// <summary>Problems of one page of the list, and whether the list goes on before and after it.</summary>
+public sealed record ProblemPage(IReadOnlyList<ProblemListed> Listed, bool GoesBack, bool GoesOn);
+
+/// <summary>Open problems that somebody sees: how many of a lead in a territory, and in how many their agency has not answered.</summary>
+public sealed record ProblemsCounted(string Lead, string Territory, long Many, long Awaiting);
+
+/// <summary>The list of problems, page by page.</summary>
+public sealed class ProblemList(ProblemBook book)
+{
+    private static readonly Question PageOf = Question.In<ProblemBook>("List/problems_page");
+    private static readonly Question Counted = Question.In<ProblemBook>("List/problems_counted");
+    private static readonly Question NextDue = Question.In<ProblemBook>("List/next_due");
+
+    /// <summary>The page that is asked for.</summary>
+    public Task<ProblemPage> Find(Viewer viewer, ProblemQuestion asked, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(asked);
+        return book.Room.Look(async room =>
+        {
+            var back = asked.Mark is { IsBack: true };
+            var found = Ordered(await room.Seen<ProblemRow>(PageOf, viewer, asked.Bind(viewer.Agency.ToString(), book.Today)), back).Take(ProblemQuestion.Most + 1).ToList();
+            var more = found.Count > ProblemQuestion.Most;
+            var rows = found.Take(ProblemQuestion.Most).ToList();
+            if (back)
+                rows.Reverse();
+            return new ProblemPage(await Listed(room, rows), back ? more : asked.Mark is not null, back || more);
+        }, stop);
+    }
+
+    /// <summary>How many open problems this viewer sees, by lead and territory.</summary>
+    public Task<IReadOnlyList<ProblemsCounted>> Counts(Viewer viewer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return book.Room.Look(room => room.Seen<ProblemsCounted>(Counted, viewer, ("own", viewer.Agency)), stop);
+    }
+
+    /// <summary>These problems with their partners and the next day something is due.</summary>
+    internal static async Task<IReadOnlyList<ProblemListed>> Listed(Glance room, IReadOnlyList<ProblemRow> rows)
+    {
+        var partners = await ProblemBook.PartnersOf(room, rows);
+        List<ActionDay> days = [];
+        foreach (var part in rows.Chunk(500))
+            days.AddRange(await room.Rows<ActionDay>(NextDue, new { problems = part.Select(row => row.Id).ToArray() }));
+        var next = days.GroupBy(day => day.Problem).ToDictionary(of => of.Key, of => of.Min(day => day.LateFrom));
+        return [.. rows.Select(row => new ProblemListed(row, [.. partners[row.Id]], row.ClosedOn is null && next.TryGetValue(row.Id, out var day) ? day : null))];
+    }
+
+    // Two questions answer, that of partners and that of committees: their rows are put in one order.
+    private static IEnumerable<ProblemRow> Ordered(IReadOnlyList<ProblemRow> rows, bool back) => back
+        ? rows.OrderBy(row => row.OpenedOn).ThenByDescending(row => row.Id, StringComparer.Ordinal)
+        : rows.OrderByDescending(row => row.OpenedOn).ThenBy(row => row.Id, StringComparer.Ordinal);
+
+    private sealed record ActionDay(string Problem, DateOnly Due, DateOnly? Waits)
+    {
+        public DateOnly LateFrom => Waits > Due ? Waits.Value : Due;
+    }
+}
