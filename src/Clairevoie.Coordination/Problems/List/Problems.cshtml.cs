@@ -86,7 +86,8 @@ public sealed class ProblemsModel(ProblemList list, ProblemBook book, ProblemAct
         };
         var page = await list.Find(viewer, Asked, stop);
         Listed = page.Listed;
-        (Previous, Next) = (page.GoesBack ? Address("avant", Listed.FirstOrDefault()) : null, page.GoesOn ? Address("apres", Listed.LastOrDefault()) : null);
+        if (Listed is [var first, ..])
+            (Previous, Next) = (page.GoesBack ? Address("avant", first) : null, page.GoesOn ? Address("apres", Listed[^1]) : null);
         counts = await list.Counts(viewer, stop);
         Week = await actions.ThisWeek(viewer, stop);
     }
@@ -102,10 +103,8 @@ public sealed class ProblemsModel(ProblemList list, ProblemBook book, ProblemAct
         return File(memory.ToArray(), type, name);
     }
 
-    private string? Address(string way, ProblemListed? from)
+    private string Address(string way, ProblemListed from)
     {
-        if (from is null)
-            return null;
         var query = new QueryBuilder(Request.Query.Where(given => given.Key is not ("apres" or "avant"))) { { way, ProblemMark.Of(from.Row) } };
         return $"{Request.PathBase}{Request.Path}{query}";
     }
