@@ -47,7 +47,7 @@ public sealed class ProblemRightsTests
     [Fact]
     public void A_pilot_is_asked_through_its_agency_and_reads_what_lies_in_its_own_territory_alone()
     {
-        var sheet = new Record("", MissionId.Anonymous, new("BAIL"), "ARM-75118", new HashSet<MissionId>(), new HashSet<AgencyId> { new("PP") });
+        var sheet = new Domain.Record("", MissionId.Anonymous, new("BAIL"), "ARM-75118", new HashSet<MissionId>(), new HashSet<AgencyId> { new("PP") });
 
         Assert.Equal(Sight.Full, AccessTable.SightOf(Pilot("PP", "ARM-75118"), Subject.Problem, sheet));
         Assert.Equal(Sight.None, AccessTable.SightOf(Pilot("PP", "ARM-75119"), Subject.Problem, sheet));
