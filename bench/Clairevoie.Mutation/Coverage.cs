@@ -10,7 +10,7 @@ namespace Clairevoie.Mutation;
 internal sealed record Coverage(string[] Names, double?[] Milliseconds, IReadOnlyList<int>[] Passed, IReadOnlyList<int> Static)
 {
     /// <summary>Listening makes a test many times slower: after so long it goes on in glimpses.</summary>
-    private const int ListensFor = 20_000, Glimpse = 10, Between = 90;
+    private const int ListensFor = 3_000, Glimpse = 10, Between = 90;
 
     public static Coverage Read(string file) => JsonSerializer.Deserialize<Coverage>(File.ReadAllBytes(file))!;
 

@@ -6,11 +6,11 @@ namespace Clairevoie.Mutation;
 /// Tries mutants in one process: a number comes in, <c>killed</c>, <c>survived</c> or <c>late</c> goes out. A test that takes ten
 /// times as much of the processor as it did, and two seconds at least, or waits a minute longer than that, is late: the process
 /// then ends itself, since a loop cannot be stopped. Tests are asked in the order of what they promise for their time, as long as
-/// those asked take no more than twenty seconds without any mutant: what they do not notice by then counts as not noticed.
+/// those asked take no more than ten seconds without any mutant: what they do not notice by then counts as not noticed.
 /// </summary>
 internal sealed class Worker(Coverage coverage)
 {
-    private const double Patience = 20_000;
+    private const double Patience = 10_000;
 
     private readonly TestCase[] tests = TestCase.All();
     private readonly Dictionary<int, int[]> reached = coverage.Tests();
