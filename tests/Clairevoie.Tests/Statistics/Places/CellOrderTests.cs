@@ -88,6 +88,7 @@ public sealed class CellOrderTests
         Assert.True(expected > 0);
         Assert.All(new[] { 1, 2 }, threads => Assert.Equal(expected, Coincidence.Count(Order(false, Work.Plain), new Work(threads))));
         Assert.Equal(2, Coincidence.Count(CellOrder.Of(PlanePoints.Of(new double[] { 5, 900, 5, 5 }, new double[] { 7, 900, 7, 7 }), 50, null, Work.Plain), Work.Plain));
+        Assert.Equal(1, Coincidence.Count(CellOrder.Of(PlanePoints.Of(new double[] { 5, 900, 5 }, new double[] { 7, 900, 7 }), 50, null, Work.Plain), Work.Plain));
         Assert.Equal(0, Coincidence.Count(CellOrder.Of(PlanePoints.Empty, 50, null, Work.Plain), Work.Plain));
     }
 
@@ -100,6 +101,20 @@ public sealed class CellOrderTests
         Assert.Equal("radius-too-small", refused.Code);
         Assert.Contains("0.001 m is too small for an extent of 2000000 m", refused.Says.English, StringComparison.Ordinal);
         Assert.Equal(2, CellOrder.Of(points, 0.01, null, Work.Plain).CellColumn.Length);
+    }
+
+    [Fact]
+    public void Cells_are_counted_from_the_corner_and_slabs_from_the_first_day()
+    {
+        // A side of just under 10 m: 101 columns over a kilometre, 51 rows over half of one with four more between slabs; 21 days in slabs of four.
+        var points = PlanePoints.Of(new double[] { 2000, 3000 }, new double[] { 1500, 1000 });
+        var keys = CellKeys.Of(points, 10 * Math.Sqrt(2), new DayReach(new[] { 120, 100 }, 3));
+
+        Assert.Equal((101, 55, 6, 1000d), (keys.Columns, keys.Rows, keys.Slabs, keys.Extent));
+        Assert.Equal(101UL * 55 * 6, keys.Most);
+        Assert.Equal([((5UL * 55) + 50) * 101, 100UL], keys.Number(points, new DayReach(new[] { 120, 100 }, 3), Work.Plain));
+        Assert.Equal((1, 55, 101), (CellKeys.Of(points, 10 * Math.Sqrt(2), null).Slabs, CellKeys.Of(points, 10 * Math.Sqrt(2), null).Rows, CellKeys.Of(points, 10 * Math.Sqrt(2), null).Columns));
+        Assert.Equal((1, 5), (CellKeys.Of(PlanePoints.Empty, 7, null).Columns, CellKeys.Of(PlanePoints.Empty, 7, null).Rows));
     }
 
     private static CellOrder Order(bool withDays, Work work) => CellOrder.Of(Given.Points, Radius, withDays ? new DayReach(Given.Day, Reach) : null, work);
