@@ -9,7 +9,7 @@ public sealed class EffectIntervalTests
 {
     private const double Z = 1.959963984540054;
 
-    private static readonly DisplacementResult Worked = Actions.Measured(Actions.Worked);
+    private static DisplacementResult Worked => Actions.Measured(Actions.Worked);
 
     [Fact]
     public void The_gross_fall_has_the_error_of_two_counts() =>
