@@ -18,7 +18,7 @@ public static class ScanBench
 
     private static readonly DateOnly First = new(2024, 1, 1);
 
-    private static readonly ScanOptions Asked = new() { Seed = 1, Radius = 2000, Longest = 28, First = First, Last = new(2024, 12, 30), Order = RingOrder.Customary };
+    internal static readonly ScanOptions Asked = new() { Seed = 1, Radius = 2000, Longest = 28, First = First, Last = new(2024, 12, 30), Order = RingOrder.Customary };
 
     /// <summary>Measures: two threads, the middle of five rounds.</summary>
     public static async Task Run(BenchRun run)
@@ -29,6 +29,7 @@ public static class ScanBench
         Keep(run, 10_000, 38.994634, 0.30, "SaTScan 10.3.2: 28.3 s on 2 threads elsewhere (Zen 4)");
         var full = Keep(run, 100_000, null, 2.2, "SaTScan 10.3.2: 212 s on 2 threads elsewhere (Zen 4)");
         Night(run, full);
+        await ScanVariants.Run(run);
         run.Keep(Measure.AtMost(250, "scan of 100,000 events, memory", await Memory(run), "MB", "resident set of clairevoie stats scan as a process, at its highest"));
     }
 
@@ -53,7 +54,7 @@ public static class ScanBench
         run.Keep(Measure.AtMost(full / 10, "scan of 100,000 events, one more night", seconds, "s", "what was computed the night before is kept, chance of the week included; at most a tenth of the full run"));
     }
 
-    private static (double Middle, Finding<ScanOptions, ScanResult> Found) Seconds(Func<Finding<ScanOptions, ScanResult>> scan)
+    internal static (double Middle, Finding<ScanOptions, ScanResult> Found) Seconds(Func<Finding<ScanOptions, ScanResult>> scan)
     {
         var found = scan();
         var rounds = new List<double>();
@@ -66,7 +67,7 @@ public static class ScanBench
         return (BenchRun.Median(rounds), found);
     }
 
-    private static ScanCases Cases(SyntheticEvents events)
+    internal static ScanCases Cases(SyntheticEvents events)
     {
         var (sites, of) = ScanSites.Gather(PlanePoints.Of(events.X, events.Y), 250);
         return ScanCases.Of(sites, of, [.. events.Day.Select(day => First.DayNumber + day)]);

@@ -22,10 +22,11 @@ public sealed record WatchResult(IReadOnlyList<WatchedPeriod> Periods, double? F
     internal Sentence Say()
     {
         var signals = Signals.ToList();
+        var (sur, within) = (Counted.French(Periods.Count, "période"), Counted.English(Periods.Count, "period"));
         return signals is []
-            ? new Sentence($"Aucun signal sur {Periods.Count} périodes.", $"No signal in {Periods.Count} periods.")
+            ? new Sentence($"Aucun signal sur {sur}.", $"No signal in {within}.")
             : new Sentence(
-                $"{signals.Count} signal(aux) sur {Periods.Count} périodes, le dernier le {signals[^1].Day:yyyy-MM-dd} ({signals[^1].Count} faits).",
-                $"{signals.Count} signal(s) in {Periods.Count} periods, the last on {signals[^1].Day:yyyy-MM-dd} ({signals[^1].Count} events).");
+                $"{Counted.French(signals.Count, "signal", "signaux")} sur {sur}, le dernier le {signals[^1].Day:yyyy-MM-dd} ({Counted.French(signals[^1].Count, "fait")}).",
+                $"{Counted.English(signals.Count, "signal")} in {within}, the last on {signals[^1].Day:yyyy-MM-dd} ({Counted.English(signals[^1].Count, "event")}).");
     }
 }

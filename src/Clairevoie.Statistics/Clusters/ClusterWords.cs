@@ -9,10 +9,10 @@ internal static class ClusterWords
     {
         var (points, apart) = (found.Labels.Length, found.Noise);
         var (du, from) = span is { } days ? ($" du {days.First:yyyy-MM-dd} au {days.Last:yyyy-MM-dd}", $" from {days.First:yyyy-MM-dd} to {days.Last:yyyy-MM-dd}") : ("", "");
-        if (found.Clusters.Count == 0) return new Sentence($"Aucun groupe dense parmi {points} points{du}.", $"No dense cluster among {points} points{from}.");
+        if (found.Clusters.Count == 0) return new Sentence($"Aucun groupe dense parmi {Counted.French(points, "point")}{du}.", $"No dense cluster among {Counted.English(points, "point")}{from}.");
         var largest = found.Clusters.MaxBy(cluster => cluster.Points)!;
         return new Sentence(
-            $"{found.Clusters.Count} {(found.Clusters.Count == 1 ? "groupe dense" : "groupes denses")} parmi {points} points{du} ; le plus grand en tient {largest.Points} ; {apart} n'appartiennent à aucun.",
-            $"{found.Clusters.Count} dense {(found.Clusters.Count == 1 ? "cluster" : "clusters")} among {points} points{from}; the largest holds {largest.Points}; {apart} belong to none.");
+            $"{Counted.French(found.Clusters.Count, "groupe dense", "groupes denses")} parmi {Counted.French(points, "point")}{du} ; le plus grand en tient {largest.Points} ; {Counted.French(apart, "n'appartient", "n'appartiennent")} à aucun.",
+            $"{Counted.English(found.Clusters.Count, "dense cluster")} among {Counted.English(points, "point")}{from}; the largest holds {largest.Points}; {Counted.English(apart, "belongs", "belong")} to none.");
     }
 }

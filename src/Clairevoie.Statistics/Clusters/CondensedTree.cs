@@ -64,15 +64,18 @@ internal sealed class CondensedTree
         }
     }
 
-    // Later clusters are never above earlier ones, so that one walk backwards settles what each is worth.
+    // Later clusters are never above earlier ones, so that one walk backwards settles what each is worth. Parts are summed from
+    // the least on: where a cluster is worth exactly what its parts are, their order would otherwise choose by a rounding.
     private List<int> Chosen()
     {
-        var worth = new double[top.Count];
+        var parts = Enumerable.Range(0, top.Count).Select(_ => new List<double>()).ToArray();
         var own = new bool[top.Count];
         for (var cluster = top.Count - 1; cluster > 0; cluster--)
         {
-            own[cluster] = stability[cluster] >= worth[cluster];
-            worth[parent[cluster]] += Math.Max(stability[cluster], worth[cluster]);
+            parts[cluster].Sort();
+            var worth = parts[cluster].Sum();
+            own[cluster] = stability[cluster] >= worth;
+            parts[parent[cluster]].Add(Math.Max(stability[cluster], worth));
         }
 
         var chosen = new List<int>();

@@ -5,6 +5,9 @@ namespace Clairevoie.Statistics.Density;
 /// <param name="Tried">All of them, growing. Under likelihood the largest score is best, under least squares the least.</param>
 public sealed record BandwidthChoice(double Bandwidth, IReadOnlyList<BandwidthTried> Tried)
 {
+    /// <summary>By how much the score of the chosen bandwidth moves when events are counted on squares twice as wide; 0 where all pairs were compared.</summary>
+    public double ScoreError { get; init; }
+
     /// <summary>The radius of a quartic hill as wide as the Gaussian one: both have the same standard deviation along an axis.</summary>
     public double QuarticRadius => Bandwidth * Math.Sqrt(8);
 }

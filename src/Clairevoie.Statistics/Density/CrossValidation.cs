@@ -9,7 +9,8 @@ namespace Clairevoie.Statistics.Density;
 /// </summary>
 internal sealed class CrossValidation
 {
-    private const int Chains = 4;
+    /// <summary>Every so many bandwidths the square halves.</summary>
+    public const int Chains = 4;
 
     private readonly PlanePoints points;
     private readonly BandwidthOptions options;
@@ -20,11 +21,16 @@ internal sealed class CrossValidation
     public CrossValidation(PlanePoints points, BandwidthOptions options, Work work)
     {
         (this.points, this.options, this.work) = (points, options, work);
+        squares = Squares(options);
+        sums = new double[points.Count * squares.Length];
+    }
+
+    /// <summary>The squares of the bandwidths that are tried, the largest first. The first four are wider than asked: least squares needs √2 b for each b.</summary>
+    public static double[] Squares(BandwidthOptions options)
+    {
         var most = 2 * options.Largest * options.Largest;
-        // The first four are wider than asked: least squares needs √2 b for each b.
         var steps = Chains + 1 + (int)Math.Floor((2 * Chains * Math.Log2(options.Largest / options.Smallest)) + 1e-9);
-        squares = [.. Enumerable.Range(0, steps).Select(k => most * Math.Pow(2, -k / (double)Chains))];
-        sums = new double[points.Count * steps];
+        return [.. Enumerable.Range(0, steps).Select(k => most * Math.Pow(2, -k / (double)Chains))];
     }
 
     /// <summary>The score of each bandwidth, growing.</summary>

@@ -9,14 +9,16 @@ internal static class DensityCaveats
     private const double FewPixels = 2;
     private const double LostShare = 0.05;
 
-    public static IReadOnlyList<Caveat> Of(DensitySurface surface, DensityOptions options)
+    public static IReadOnlyList<Caveat> Of(KeptPoints points, DensitySurface surface, DensityOptions options)
     {
         var caveats = new List<Caveat>();
         var frame = surface.Frame;
         if (surface.LeftOut > 0)
-            caveats.Add(Caveat.Of("points-outside", $"{surface.LeftOut} points hors de l'étendue ou du contour ont été laissés de côté.", $"{surface.LeftOut} points outside the extent or the window were left out."));
+            caveats.Add(Caveat.Of("points-outside", $"{Counted.French(surface.LeftOut, "point hors de l'étendue ou du contour a été laissé", "points hors de l'étendue ou du contour ont été laissés")} de côté.", $"{Counted.English(surface.LeftOut, "point outside the extent or the window was", "points outside the extent or the window were")} left out."));
         if (surface.Events < FewEvents)
-            caveats.Add(Caveat.Of("few-events", $"Il n'y a que {surface.Events} faits : chaque colline est un fait, pas une tendance.", $"There are only {surface.Events} events: each hill is an event, not a tendency."));
+            caveats.Add(Caveat.Of("few-events", $"Il n'y a que {Counted.French(surface.Events, "fait")} : chaque colline est un fait, pas une tendance.", $"Only {Counted.English(surface.Events, "event")}: each hill is an event, not a tendency."));
+        if (points.Count > 1 && points.X.All(x => x == points.X[0]) && points.Y.All(y => y == points.Y[0]))
+            caveats.Add(Caveat.Of("one-place", "Tous les faits sont au même point : la surface ne montre que la largeur de bande.", "All events are at one point: the surface shows nothing but the bandwidth."));
         if (options.Bandwidth < FewPixels * Math.Max(frame.StepX, frame.StepY))
             caveats.Add(Caveat.Of("pixels-coarse", "La largeur de bande fait moins de deux pixels : la surface montre les pixels plus que les faits.", "The bandwidth is under two pixels: the surface shows the pixels more than the events."));
         if (options.Bandwidth > Math.Min(frame.East - frame.West, frame.North - frame.South) / 2)

@@ -15,7 +15,7 @@ internal static class DensityWords
         var (x, y) = (frame.X(peak % frame.Columns), frame.Y(peak / frame.Columns));
         var most = surface.Max * SquareKilometre;
         return new Sentence(
-            string.Create(French, $"{surface.Events} faits ; la densité est la plus forte vers ({x:0}, {y:0}) : {Figures.Of(most, French)} faits par km² sur la période."),
-            string.Create(CultureInfo.InvariantCulture, $"{surface.Events} events; density is highest near ({x:0}, {y:0}): {Figures.Of(most, CultureInfo.InvariantCulture)} events per km² over the period."));
+            string.Create(French, $"{Counted.French(surface.Events, "fait")} ; la densité est la plus forte vers ({x:0}, {y:0}) : {Figures.Of(most, French)} faits par km² sur la période."),
+            string.Create(CultureInfo.InvariantCulture, $"{Counted.English(surface.Events, "event")}; density is highest near ({x:0}, {y:0}): {Figures.Of(most, CultureInfo.InvariantCulture)} events per km² over the period."));
     }
 }

@@ -31,6 +31,6 @@ public static class KernelDensity
             throw DataRefusedException.Because("edge-adaptive", "La correction uniforme n'existe pas pour des collines de largeurs différentes : prenez celle de Diggle.", "There is no uniform correction for hills of different widths: take Diggle's.");
         var kept = KeptPoints.Of(points, options.Frame, options.Window);
         var surface = new DensityRun(options, work ?? Work.Plain).Of(kept);
-        return new("density", options, null, surface, DensityWords.Of(surface), DensityCaveats.Of(surface, options));
+        return new("density", options, null, surface, DensityWords.Of(surface), DensityCaveats.Of(kept, surface, options));
     }
 }

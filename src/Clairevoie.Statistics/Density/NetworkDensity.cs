@@ -31,7 +31,7 @@ public static class NetworkDensity
             throw DataRefusedException.Because("all-outside", $"Aucun point n'est à moins de {options.OffStreet} m d'une rue : vérifiez le système de coordonnées.", $"No point lies within {options.OffStreet} m of a street: check the coordinate system.");
         var parts = new StreetRun(streets, options, work ?? Work.Plain).Of(snapped);
         var surface = new StreetSurface(parts, snapped.Count, events.Count - snapped.Count);
-        var caveats = surface.LeftOut == 0 ? [] : new[] { Caveat.Of("points-outside", $"{surface.LeftOut} points à plus de {options.OffStreet} m d'une rue ont été laissés de côté.", $"{surface.LeftOut} points more than {options.OffStreet} m from a street were left out.") };
+        var caveats = surface.LeftOut == 0 ? [] : new[] { Caveat.Of("points-outside", $"{Counted.French(surface.LeftOut, "point est", "points sont")} à plus de {options.OffStreet} m d'une rue, et laissé{(surface.LeftOut > 1 ? "s" : "")} de côté.", $"{Counted.English(surface.LeftOut, "point", "points")} more than {options.OffStreet} m from a street {(surface.LeftOut == 1 ? "was" : "were")} left out.") };
         return new("network-density", options, null, surface, Says(surface), caveats);
     }
 
@@ -39,7 +39,7 @@ public static class NetworkDensity
     {
         var most = surface.Parts.MaxBy(part => part.Density);
         return new Sentence(
-            $"{surface.Events} faits sur les rues ; le plus dense est le tronçon {most.Piece + 1}, à {most.Middle:0} m de son début : {Figures.Of(most.Density * 100, System.Globalization.CultureInfo.GetCultureInfo("fr-FR"))} faits par 100 m.",
-            $"{surface.Events} events on streets; the densest is piece {most.Piece + 1}, {most.Middle:0} m from its beginning: {Figures.Of(most.Density * 100, System.Globalization.CultureInfo.InvariantCulture)} events per 100 m.");
+            $"{Counted.French(surface.Events, "fait")} sur les rues ; le plus dense est le tronçon {most.Piece + 1}, à {most.Middle:0} m de son début : {Figures.Of(most.Density * 100, System.Globalization.CultureInfo.GetCultureInfo("fr-FR"))} faits par 100 m.",
+            $"{Counted.English(surface.Events, "event")} on streets; the densest is piece {most.Piece + 1}, {most.Middle:0} m from its beginning: {Figures.Of(most.Density * 100, System.Globalization.CultureInfo.InvariantCulture)} events per 100 m.");
     }
 }

@@ -36,8 +36,8 @@ public static class RelativeRisk
     {
         var raised = surface.Contours.Count(contour => contour.Raised);
         return new Sentence(
-            $"{surface.First} points comparés à {surface.Second} : {raised} {(raised == 1 ? "contour" : "contours")} où la première couche est plus dense, {surface.Contours.Count - raised} où elle l'est moins, que le hasard ne le ferait.",
-            $"{surface.First} points compared with {surface.Second}: {raised} {(raised == 1 ? "contour" : "contours")} where the first layer is denser, {surface.Contours.Count - raised} where it is thinner, than chance would make it.");
+            $"{Counted.French(surface.First, "point comparé", "points comparés")} à {surface.Second} : {Counted.French(raised, "contour")} où la première couche est plus dense, {surface.Contours.Count - raised} où elle l'est moins, que le hasard ne le ferait.",
+            $"{Counted.English(surface.First, "point")} compared with {surface.Second}: {Counted.English(raised, "contour")} where the first layer is denser, {surface.Contours.Count - raised} where it is thinner, than chance would make it.");
     }
 
     private static List<Caveat> Caveats(RiskSurface surface, int leftOut)
@@ -46,7 +46,7 @@ public static class RelativeRisk
         if (Math.Min(surface.First, surface.Second) < 30)
             caveats.Add(Caveat.Of("few-events", "Une des couches a moins de 30 points : le rapport varie beaucoup.", "One of the layers has fewer than 30 points: the ratio varies much."));
         if (leftOut > 0)
-            caveats.Add(Caveat.Of("points-outside", $"{leftOut} points hors de l'étendue ou du contour ont été laissés de côté.", $"{leftOut} points outside the extent or the window were left out."));
+            caveats.Add(Caveat.Of("points-outside", $"{Counted.French(leftOut, "point hors de l'étendue ou du contour a été laissé", "points hors de l'étendue ou du contour ont été laissés")} de côté.", $"{Counted.English(leftOut, "point outside the extent or the window was", "points outside the extent or the window were")} left out."));
         return caveats;
     }
 }

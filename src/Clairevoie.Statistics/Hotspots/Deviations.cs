@@ -9,7 +9,7 @@ internal sealed class Deviations
     public Deviations(IReadOnlyList<double> values, Neighbourhood neighbourhood)
     {
         if (values.Count != neighbourhood.Count || values.Count < 3)
-            throw DataRefusedException.Because("values", $"{values.Count} valeurs pour {neighbourhood.Count} lieux, et il en faut au moins trois.", $"{values.Count} values for {neighbourhood.Count} places, and at least three are needed.");
+            throw DataRefusedException.Because("values", $"{Counted.French(values.Count, "valeur")} pour {Counted.French(neighbourhood.Count, "lieu", "lieux")}, et il en faut au moins trois.", $"{Counted.English(values.Count, "value")} for {Counted.English(neighbourhood.Count, "place")}, and at least three are needed.");
         if (values.Any(value => !double.IsFinite(value)))
             throw DataRefusedException.Because("not-a-number", "Une valeur n'est pas un nombre fini.", "A value is not a finite number.");
         Values = [.. values];

@@ -80,8 +80,8 @@ public static class FindHotspots
     {
         var (hot, cold, all) = (result.Count(LocalKind.Hot), result.Count(LocalKind.Cold), result.Places.Count);
         return new Sentence(
-            $"{hot} lieux sur {all} sont des points chauds, {cold} des points froids.",
-            $"{hot} of {all} places are hot spots, {cold} are cold spots.");
+            $"Sur {Counted.French(all, "lieu", "lieux")}, {Counted.French(hot, "point chaud", "points chauds")} et {Counted.French(cold, "point froid", "points froids")}.",
+            $"Among {Counted.English(all, "place")}, {Counted.English(hot, "hot spot")} and {Counted.English(cold, "cold spot")}.");
     }
 
     private static IEnumerable<Caveat> Caveats(LocalResult result, Neighbourhood neighbourhood, HotspotOptions options)
@@ -90,7 +90,7 @@ public static class FindHotspots
         if (result.Places.All(place => place.Kind == LocalKind.None) && options.Permutations + 1 < needed)
             yield return Caveat.Of("too-few-permutations", $"Avec {options.Permutations} permutations, un lieu isolé parmi {result.Places.Count} ne peut pas ressortir : demandez-en {needed:0}.", $"With {options.Permutations} permutations, a single place among {result.Places.Count} cannot stand out: ask for {needed:0}.");
         if (neighbourhood.Islands > 0)
-            yield return Caveat.Of("islands", $"{neighbourhood.Islands} lieux n'ont aucun voisin et ne peuvent pas être jugés.", $"{neighbourhood.Islands} places have no neighbour and cannot be judged.");
+            yield return Caveat.Of("islands", $"Sans aucun voisin, {Counted.French(neighbourhood.Islands, "lieu n'est pas jugé", "lieux ne sont pas jugés")}.", $"Without any neighbour, {Counted.English(neighbourhood.Islands, "place")} cannot be judged.");
         if (result.MeanNeighbours > 0.5 * result.Places.Count)
             yield return Caveat.Of("everybody-is-a-neighbour", "Un lieu a en moyenne plus de la moitié des autres pour voisins : prenez une distance plus courte.", "On average a place has more than half of the others as neighbours: take a shorter distance.");
         if (result.Places.Count < 30)

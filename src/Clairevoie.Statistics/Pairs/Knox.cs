@@ -46,9 +46,9 @@ public static class Knox
     private static DaySpan Checked(PlanePoints points, IReadOnlyList<DateOnly> days)
     {
         if (points.Count != days.Count)
-            throw DataRefusedException.Because("lengths-differ", $"{days.Count} jours pour {points.Count} points.", $"{days.Count} days for {points.Count} points.");
+            throw DataRefusedException.Because("lengths-differ", $"{Counted.French(days.Count, "jour")} pour {Counted.French(points.Count, "point")}.", $"{Counted.English(days.Count, "day")} for {Counted.English(points.Count, "point")}.");
         if (points.Count < Fewest)
-            throw DataRefusedException.Because("too-few-events", $"{points.Count} événements : il en faut au moins {Fewest} pour comparer des paires au hasard.", $"{points.Count} events: at least {Fewest} are needed to compare pairs with chance.");
+            throw DataRefusedException.Because("too-few-events", $"{Counted.French(points.Count, "événement")} : il en faut au moins {Fewest} pour comparer des paires au hasard.", $"{Counted.English(points.Count, "event")}: at least {Fewest} are needed to compare pairs with chance.");
         var span = new DaySpan(days.Min(), days.Max());
         return span.Days <= ushort.MaxValue
             ? span

@@ -20,7 +20,7 @@ internal static class KnoxCaveats
         if (table.NearInSpace.Any(pairs => pairs == table.Pairs))
             caveats.Add(Caveat.Of("all-near", "Toutes les paires sont dans une même bande de distance : rien ne peut être dit de l'espace.", "All pairs lie in one band of distance: nothing can be said of space."));
         if (options.Permutations < 999)
-            caveats.Add(Caveat.Of("few-permutations", $"Avec {options.Permutations} permutations, p ne descend pas sous {1d / (options.Permutations + 1):0.###}.", $"With {options.Permutations} permutations, p goes no lower than {1d / (options.Permutations + 1):0.###}."));
+            caveats.Add(Caveat.Of("few-permutations", $"Avec {Counted.French(options.Permutations, "permutation")}, p ne descend pas sous {1d / (options.Permutations + 1):0.###}.", $"With {Counted.English(options.Permutations, "permutation")}, p goes no lower than {1d / (options.Permutations + 1):0.###}."));
         return caveats;
     }
 }

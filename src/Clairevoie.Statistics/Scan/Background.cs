@@ -46,7 +46,7 @@ internal sealed record Background(Measure Measure, double[] Mass, Draw Draw, Lik
     private static Background Poisson(ScanCases cases, ScanFrame frame)
     {
         var risk = AtRisk.Of(cases, frame);
-        return new(risk.Measure, risk.Mass, new PoissonDraw(risk.Measure, frame.Sites, frame.Cases, frame.Options.Seed), new Likelihood(frame.Cases, 0));
+        return new(risk.Measure, risk.Mass, new PoissonDraw(risk.Measure, frame), new Likelihood(frame.Cases, 0));
     }
 
     private static double[] MassOf(ScanFrame frame)

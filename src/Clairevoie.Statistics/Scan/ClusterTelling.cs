@@ -5,8 +5,8 @@ internal sealed class ClusterTelling(ScanCases cases, ScanFrame frame, Zones zon
 {
     public ScanCluster Tell(Gathering one)
     {
-        var p = significance.P(one.Llr);
-        var gumbel = significance.Gumbel(one.Llr);
+        var p = significance.P(one.Statistic);
+        var gumbel = significance.Gumbel(one.Statistic);
         var members = zones.Member.AsSpan(zones.Start[one.Centre], one.Rank + 1).ToArray();
         var inside = Inside(one, members);
         var (ratio, angle) = zones.ShapeOf(one.Centre);
@@ -15,6 +15,7 @@ internal sealed class ClusterTelling(ScanCases cases, ScanFrame frame, Zones zon
             one.Llr, p, gumbel, significance.Recurrence(p), one.Cases, background.Likelihood.Expected(one.Measure), centre,
             Radius(centre, frame.Back[members[^1]], ratio, angle), frame.Axis.FirstDay(one.From), frame.Axis.LastDay(one.To), [.. members.Select(site => frame.Back[site])])
         {
+            Statistic = one.Statistic,
             RelativeRisk = background.Likelihood.RelativeRisk(one.Cases, one.Measure),
             GumbelRecurrenceDays = significance.Recurrence(gumbel),
             AxisRatio = ratio,

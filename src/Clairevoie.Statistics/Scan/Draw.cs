@@ -12,6 +12,9 @@ internal abstract class Draw
     /// <summary>The step of each case that was drawn.</summary>
     public abstract ReadOnlySpan<int> Time { get; }
 
+    /// <summary>Cases of a replicate at most; where their number is drawn, one that chance does not pass.</summary>
+    public abstract double Most { get; }
+
     /// <summary>Draws a replicate in place of the last one.</summary>
     public abstract void Next(int replicate);
 
@@ -33,6 +36,8 @@ internal sealed class PermutationDraw(ScanFrame frame, int[][] strata, ulong see
     public override ReadOnlySpan<int> Site => site;
 
     public override ReadOnlySpan<int> Time => time;
+
+    public override double Most => site.Length;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Next(int replicate)
@@ -67,6 +72,8 @@ internal sealed class BernoulliDraw(ScanFrame frame, ulong seed) : Draw
     public override ReadOnlySpan<int> Site => site;
 
     public override ReadOnlySpan<int> Time => time;
+
+    public override double Most => site.Length;
 
     public override void Next(int replicate)
     {

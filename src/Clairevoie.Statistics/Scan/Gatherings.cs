@@ -3,7 +3,11 @@ using Clairevoie.Statistics.Findings;
 namespace Clairevoie.Statistics.Scan;
 
 /// <summary>The best window of one centre: how many cases, which prefix of the centre's places, which steps.</summary>
-internal readonly record struct Gathering(double Llr, int Cases, double Measure, int Centre, int Rank, int From, int To);
+internal readonly record struct Gathering(double Llr, int Cases, double Measure, int Centre, int Rank, int From, int To)
+{
+    /// <summary>What windows are compared by: the ratio, times the weight of their shape.</summary>
+    public double Statistic { get; init; } = Llr;
+}
 
 /// <summary>Finds the strongest windows of the data that share no place.</summary>
 internal static class Gatherings
@@ -40,7 +44,7 @@ internal static class Gatherings
                 {
                     mine.Seen.Clear();
                     mine.Walk.Walk(centre, cases, frame.EarliestEnd, mine.Seen);
-                    best[centre] = Best(centre, mine.Seen, background.Likelihood);
+                    best[centre] = Best(centre, mine.Seen, background.Likelihood, zones.WeightOf(zones.ShapeNumber(centre)));
                 }
                 return mine;
             },
@@ -48,11 +52,11 @@ internal static class Gatherings
         return best;
     }
 
-    private static Gathering Best(int centre, Leasts seen, Likelihood likelihood)
+    private static Gathering Best(int centre, Leasts seen, Likelihood likelihood, double weight)
     {
         var (llr, count) = seen.Best(likelihood);
         var (rank, from, to) = seen.Where(count);
-        return new(llr, count, seen.Of(count), centre, rank, from, to);
+        return new(llr, count, seen.Of(count), centre, rank, from, to) { Statistic = llr * weight };
     }
 
     private static (int[] Site, int[] Time) Cases(ScanFrame frame)
@@ -64,7 +68,7 @@ internal static class Gatherings
 
     // Of equal ones the smaller circle, then the centre with the smaller coordinates.
     private static int Compare(Gathering a, Gathering b, Zones zones) =>
-        b.Llr.CompareTo(a.Llr) is not 0 and var llr ? llr
+        b.Statistic.CompareTo(a.Statistic) is not 0 and var statistic ? statistic
         : a.Rank.CompareTo(b.Rank) is not 0 and var rank ? rank
         : zones.SiteOf(a.Centre).CompareTo(zones.SiteOf(b.Centre)) is not 0 and var site ? site
         : a.Centre.CompareTo(b.Centre);

@@ -31,10 +31,16 @@ internal sealed class PlainMaxima(ScanFrame frame, Zones zones, Background backg
         {
             draw.Next(first + i);
             cases.Fill(draw.Site, draw.Time, frame.Horizon);
-            seen.Clear();
-            for (var centre = 0; centre < zones.Centres; centre++) walk.Walk(centre, cases, frame.EarliestReplicateEnd, seen);
-            maxima[i] = seen.Best(background.Likelihood).Llr;
+            maxima[i] = 0;
+            for (var shape = 0; shape < zones.Shapes; shape++) maxima[i] = Math.Max(maxima[i], Largest(shape));
         }
+    }
+
+    private double Largest(int shape)
+    {
+        seen.Clear();
+        for (var centre = shape * frame.Sites; centre < (shape + 1) * frame.Sites; centre++) walk.Walk(centre, cases, frame.EarliestReplicateEnd, seen);
+        return seen.Best(background.Likelihood).Llr * zones.WeightOf(shape);
     }
 
     public INullMaxima Another() => new PlainMaxima(frame, zones, background);

@@ -25,6 +25,9 @@ public sealed record ScanCluster(
     DateOnly To,
     IReadOnlyList<int> Sites)
 {
+    /// <summary>What is ranked and compared with chance: the ratio, less for an ellipse when there is a penalty.</summary>
+    public double Statistic { get; init; } = Llr;
+
     /// <summary>The rate inside over the rate outside.</summary>
     public double RelativeRisk { get; init; }
 
@@ -60,5 +63,5 @@ public sealed record ScanVoices(int Distinct, double LargestShare);
 /// <param name="Cases">Cases in the period.</param>
 /// <param name="Places">Places that were centres.</param>
 /// <param name="Replications">Replicates that were drawn: fewer than asked when drawing could stop early.</param>
-/// <param name="Maxima">The largest log likelihood ratio of each replicate, in order.</param>
+/// <param name="Maxima">The largest statistic of each replicate, in order.</param>
 public sealed record ScanResult(IReadOnlyList<ScanCluster> Clusters, int Cases, int Places, int Replications, IReadOnlyList<double> Maxima);

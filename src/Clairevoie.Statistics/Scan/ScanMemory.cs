@@ -37,5 +37,5 @@ internal sealed class ScanMemory
     }
 
     // Of the options, only these shape the circles.
-    private static ScanOptions Shape(ScanOptions options) => new() { Seed = 0, Radius = options.Radius, Order = options.Order, Ellipses = options.Ellipses };
+    private static ScanOptions Shape(ScanOptions options) => new() { Seed = 0, Radius = options.Radius, Order = options.Order, Ellipses = options.Ellipses, EllipsePenalty = options.EllipsePenalty };
 }

@@ -51,6 +51,12 @@ public sealed record ScanOptions
         init => field = value.All(ratio => ratio is > 1 and <= 20) ? value : throw Bad("ellipses", "Chaque rapport d'axes", "Each ratio of axes", value.First(ratio => ratio is not (> 1 and <= 20)), "plus de 1 et au plus 20", "more than 1, at most 20");
     } = [];
 
+    /// <summary>
+    /// How much an ellipse pays for being long (Kulldorff et al. 2006): its ratio is multiplied with (4s/(s+1)²) to this power, s being
+    /// long over short axis. One half is medium, 1 strong; 0 by default, so that the ratio alone decides, as it does among circles.
+    /// </summary>
+    public double EllipsePenalty { get; init => field = value is >= 0 and <= 10 ? value : throw Bad("ellipse-penalty", "La pénalité des ellipses", "The penalty of ellipses", value, "de 0 à 10", "from 0 to 10"); }
+
     /// <summary>Whether each day of the week is its own stratum (permutation only): a market every Saturday is then no cluster.</summary>
     public bool Weekdays { get; init; }
 

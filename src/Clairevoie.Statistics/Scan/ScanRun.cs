@@ -33,7 +33,7 @@ internal sealed class ScanRun
     public Finding<ScanOptions, ScanResult> Finding(Work work)
     {
         var gatherings = Gatherings.Find(Frame, Zones, Background, work);
-        var maxima = Maxima(gatherings.Count > 0 ? gatherings[0].Llr : 0, work);
+        var maxima = Maxima(gatherings.Count > 0 ? gatherings[0].Statistic : 0, work);
         var significance = new Significance(maxima, Frame.Options, Looks());
         var telling = new ClusterTelling(cases, Frame, Zones, Background, significance);
         var clusters = gatherings.Select(telling.Tell).ToList();
@@ -54,7 +54,7 @@ internal sealed class ScanRun
 
     /// <summary>The sieve where it applies, the plain walk elsewhere: both give the same maxima.</summary>
     public INullMaxima Engine(Work work) => work.Vectors && SieveGround.Holds(Frame, Background)
-        ? new SieveMaxima(new SieveGround(Frame, Zones, Background))
+        ? new SieveMaxima(new SieveGround(Frame, Zones, Background, work))
         : new PlainMaxima(Frame, Zones, Background);
 
     private int Looks() => Frame.Options is { Prospective: true, WatchingSince: { } since }

@@ -31,7 +31,7 @@ internal static class ScanWords
     private static IEnumerable<Caveat> Caveats(ScanCases cases, ScanFrame frame, ScanResult result)
     {
         if (frame.LeftOut > 0)
-            yield return Caveat.Of("left-out", $"{frame.LeftOut} événements sont hors de la période, ou n'étaient pas connus à sa fin : ils sont laissés de côté.", $"{frame.LeftOut} events lie outside the period, or were not known at its end: they are left out.");
+            yield return Caveat.Of("left-out", $"{Counted.French(frame.LeftOut, "événement est laissé", "événements sont laissés")} de côté, hors de la période ou pas encore connu{(frame.LeftOut > 1 ? "s" : "")} à sa fin.", $"{Counted.English(frame.LeftOut, "event lies outside the period, or was not known at its end, and is", "events lie outside the period, or were not known at its end, and are")} left out.");
         if (cases.Channel.Count == 0 && cases.Group.Count == 0)
             yield return Caveat.Of("independence-unknown", "On ne sait pas si ces signalements sont indépendants : une seule personne peut en avoir fait plusieurs.", "Whether these reports are independent is unknown: one person may have made several.");
         foreach (var top in result.Clusters.Take(1).Where(top => (top.Channels ?? top.Groups)?.LargestShare > 0.5))

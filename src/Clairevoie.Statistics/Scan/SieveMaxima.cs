@@ -38,7 +38,7 @@ internal sealed class SieveMaxima : INullMaxima
     public INullMaxima Another() => new SieveMaxima(ground);
 
     /// <summary>
-    /// Replicates begin at a ratio that all of the last ones passed, with something to spare: the sieve is then fine from the
+    /// Replicates begin at a statistic that all of the last ones passed, with something to spare: the sieve is then fine from the
     /// first circle on. One that does not pass it is done again from nothing.
     /// </summary>
     public void Fill(int first, Span<double> maxima)
@@ -58,25 +58,32 @@ internal sealed class SieveMaxima : INullMaxima
         floor = Spare * smallest;
     }
 
-    // One pass through all circles; gives the replicates that did not rise above the ratio they began at.
+    // One pass through all windows; gives the replicates that did not rise above the statistic they began at.
     private ulong Pass(ulong used, double from)
     {
-        for (var left = used; left != 0; left &= left - 1)
-        {
-            var lane = BitOperations.TrailingZeroCount(left);
-            lanes[lane].Begin(from);
-            needs.Set(lane, lanes[lane].Level);
-        }
-        for (int centre = 0, chunk = FirstChunk; centre < ground.Zones.Centres; centre += chunk, chunk = Math.Min(LargestChunk, 2 * chunk))
-        {
-            chunk = Math.Min(chunk, ground.Zones.Centres - centre);
-            Sift(centre, chunk);
-            Walk(centre, chunk, used);
-        }
+        for (var left = used; left != 0; left &= left - 1) lanes[BitOperations.TrailingZeroCount(left)].Begin(from);
+        for (var shape = 0; shape < ground.Zones.Shapes; shape++) PassShape(used, shape);
         var still = 0UL;
         for (var left = used; left != 0; left &= left - 1)
             if (lanes[BitOperations.TrailingZeroCount(left)].Best <= from) still |= left & ~(left - 1);
         return still;
+    }
+
+    private void PassShape(ulong used, int shape)
+    {
+        for (var left = used; left != 0; left &= left - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(left);
+            lanes[lane].Enter(ground.Zones.WeightOf(shape));
+            needs.Set(lane, lanes[lane].Level);
+        }
+        var until = (shape + 1) * ground.Frame.Sites;
+        for (int centre = shape * ground.Frame.Sites, chunk = FirstChunk; centre < until; centre += chunk, chunk = Math.Min(LargestChunk, 2 * chunk))
+        {
+            chunk = Math.Min(chunk, until - centre);
+            Sift(centre, chunk);
+            Walk(centre, chunk, used);
+        }
     }
 
     private void Sift(int centre, int count)
@@ -109,7 +116,7 @@ internal sealed class SieveMaxima : INullMaxima
         ref var rows = ref MemoryMarshal.GetReference(table.Group(group));
         ref var wanted = ref MemoryMarshal.GetReference(needs.Group(group));
         ref var member = ref MemoryMarshal.GetArrayDataReference(ground.Zones.Member);
-        var segments = ground.Segments;
+        var segments = ground.Segments[group];
         var (a, b, c, d, over) = (Vector512<byte>.Zero, Vector512<byte>.Zero, Vector512<byte>.Zero, Vector512<byte>.Zero, Vector512<byte>.Zero);
         ReadOnlySpan<int> offset = [0, 0, 0, 0];
         var k = ground.Zones.Start[centre];

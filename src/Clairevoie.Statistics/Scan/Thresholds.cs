@@ -21,7 +21,10 @@ internal sealed class Thresholds
     /// <summary>Beyond this level the thresholds of this level are used: they only refuse less.</summary>
     private const int MostLevels = 400;
 
-    private static readonly int One = BitConverter.SingleToInt32Bits(1) >> Below;
+    /// <summary>Smaller circles have one size in common, of which nothing is expected.</summary>
+    private const float Least = 1 / 64f;
+
+    private static readonly int Floor = BitConverter.SingleToInt32Bits(Least) >> Below;
 
     private readonly ScanFrame frame;
     private readonly Likelihood likelihood;
@@ -30,7 +33,7 @@ internal sealed class Thresholds
 
     /// <param name="frame">The data.</param>
     /// <param name="likelihood">The ratio.</param>
-    /// <param name="totals">Cases of the last steps over all places, by length: one step first.</param>
+    /// <param name="totals">Cases expected of the last steps over all places, by length: one step first.</param>
     public Thresholds(ScanFrame frame, Likelihood likelihood, double[] totals)
     {
         (this.frame, this.likelihood, this.totals) = (frame, likelihood, totals);
@@ -44,14 +47,11 @@ internal sealed class Thresholds
     /// <summary>Lengths of windows, rounded up to what a vector holds.</summary>
     public int Width { get; }
 
-    /// <summary>The size of a circle that holds so many cases over the whole period: equal from one eighth of a doubling to the next.</summary>
-    public static int SizeOf(int inside) => inside == 0 ? 0 : (BitConverter.SingleToInt32Bits(inside) >> Below) - One;
+    /// <summary>The size of a circle by its share of all cases, in cases: equal from one eighth of a doubling to the next.</summary>
+    public static int SizeOf(double inside) => inside < Least ? 0 : (BitConverter.SingleToInt32Bits((float)inside) >> Below) - Floor + 1;
 
     /// <summary>The level that a ratio has reached.</summary>
     public static int LevelOf(double ratio) => Math.Min(MostLevels, (int)(ratio * PerUnit));
-
-    /// <summary>The expected cases of a window: the very number that the plain walk computes.</summary>
-    public double Expected(int inside, int length) => inside * totals[length] / frame.Cases;
 
     /// <summary>The expected cases of a window of the smallest circle of a size.</summary>
     public double Smallest(int size, int length) => SmallestOf(size) * totals[length] / frame.Cases;
@@ -86,5 +86,5 @@ internal sealed class Thresholds
         return all;
     }
 
-    private static float SmallestOf(int size) => BitConverter.Int32BitsToSingle((size + One) << Below);
+    private static float SmallestOf(int size) => size == 0 ? 0 : BitConverter.Int32BitsToSingle((size - 1 + Floor) << Below);
 }

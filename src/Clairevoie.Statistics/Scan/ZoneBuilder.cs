@@ -20,17 +20,17 @@ internal sealed class ZoneBuilder
     private readonly double[] mass;
     private readonly double most;
     private readonly SiteGrid? grid;
-    private readonly (double Ratio, double Angle)[] shapes;
+    private readonly ZoneShapes shapes;
     private volatile bool cut;
 
     public ZoneBuilder(ScanSites sites, ScanFrame frame, double[] mass)
     {
         (this.sites, this.frame, this.mass) = (sites, frame, mass);
         most = frame.Options.Share * mass.Sum() * (1 + 1e-12);
-        shapes = Shapes(frame.Options.Ellipses);
-        if (sites.OnSphere && shapes.Length > 1)
+        shapes = ZoneShapes.Of(frame.Options);
+        if (sites.OnSphere && shapes.Count > 1)
             throw DataRefusedException.Because("ellipse-on-sphere", "Les fenêtres elliptiques demandent un plan : projetez les lieux.", "Elliptic windows need a plane: project the places.");
-        var reach = frame.Options.Radius * Math.Sqrt(shapes.Max(shape => shape.Ratio));
+        var reach = frame.Options.Radius * Math.Sqrt(shapes.Longest);
         if (double.IsFinite(reach) && !sites.OnSphere) grid = new SiteGrid(sites, frame.Back, reach);
         else if ((long)sites.Count * sites.Count > MostPairs)
             throw DataRefusedException.Because("radius-needed", $"{sites.Count} lieux sans rayon maximal : nommez un rayon.", $"{sites.Count} places without a largest radius: name a radius.");
@@ -38,7 +38,7 @@ internal sealed class ZoneBuilder
 
     public Zones Build(Work work)
     {
-        var count = frame.Sites * shapes.Length;
+        var count = frame.Sites * shapes.Count;
         var lists = new (int[] Member, bool[] Closes)[count];
         const int Chunk = 64;
         Parallel.For(0, (count + Chunk - 1) / Chunk, work.Parallel, () => new List<(double Square, int Site)>(), (chunk, _, near) =>
@@ -117,7 +117,4 @@ internal sealed class ZoneBuilder
         inside = sum;
         return ring.Length;
     }
-
-    private static (double Ratio, double Angle)[] Shapes(IReadOnlyList<double> ratios) =>
-        [(1, 0), .. from ratio in ratios let turns = Math.Max(2, (int)Math.Round(3 * ratio)) from turn in Enumerable.Range(0, turns) select (ratio, Math.PI * turn / turns)];
 }

@@ -4,7 +4,7 @@ namespace Clairevoie.Statistics.Scan;
 /// Every circle (and ellipse) of a run, as the places of each centre in the order in which they come in. A prefix of a
 /// centre's list is a zone where <see cref="Closes"/> says so: a ring of places at one distance is whole or absent.
 /// </summary>
-internal sealed class Zones(int[] start, int[] member, bool[] closes, (double Ratio, double Angle)[] shapes, int sites, bool isCut)
+internal sealed class Zones(int[] start, int[] member, bool[] closes, ZoneShapes shapes, int sites, bool isCut)
 {
     /// <summary>How many centres: each place once for each shape.</summary>
     public int Centres => start.Length - 1;
@@ -39,4 +39,13 @@ internal sealed class Zones(int[] start, int[] member, bool[] closes, (double Ra
 
     /// <summary>The shape: long over short axis, and the angle of the long one in radians.</summary>
     public (double Ratio, double Angle) ShapeOf(int centre) => shapes[centre / sites];
+
+    /// <summary>How many shapes: the centres of one shape stand together.</summary>
+    public int Shapes => shapes.Count;
+
+    /// <summary>What the ratio of a window of a shape is multiplied with before it is compared; 1 for a circle.</summary>
+    public double WeightOf(int shape) => shapes.WeightOf(shape);
+
+    /// <summary>The shape of a centre's zones, by its number.</summary>
+    public int ShapeNumber(int centre) => centre / sites;
 }

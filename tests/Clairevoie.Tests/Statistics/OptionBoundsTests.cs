@@ -76,6 +76,7 @@ public sealed class OptionBoundsTests
         ("scan baseline", "baseline", one => new ScanOptions { Seed = 1, Baseline = (int)one }, [7, 400], [6, 0]),
         ("scan fewest cases", "min-cases", one => new ScanOptions { Seed = 1, MinCases = (int)one }, [2, 400], [1, 0]),
         ("scan ellipses", "ellipses", one => new ScanOptions { Seed = 1, Ellipses = [2, one] }, [1 + Bit, 20], [1, 20 + Bit, double.NaN]),
+        ("scan ellipse penalty", "ellipse-penalty", one => new ScanOptions { Seed = 1, EllipsePenalty = one }, [0, 10], [-Bit, 10 + (4 * Bit), double.NaN]),
         ("scan replications", "replications", one => new ScanOptions { Seed = 1, Replications = (int)one }, [9, 999_999], [8, 1_000_000]),
         ("scan stop", "stop-after", one => new ScanOptions { Seed = 1, StopAfter = (int)one }, [5, 400], [4, 0]),
         ("scan looks", "looks", one => new ScanOptions { Seed = 1, DaysBetweenLooks = (int)one }, [1, 400], [0, -1]),

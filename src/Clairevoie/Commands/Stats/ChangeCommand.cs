@@ -39,7 +39,7 @@ internal sealed class ChangeCommand
         var finding = CompareRates.Of(new EventCount(a, s), new EventCount(b, t), new RateOptions { Level = given.GetValue(level) });
         var (exact, mid) = (finding.Result.Exact, finding.Result.MidP);
         return new StatsAnswer(
-            new { exact.Ratio, interval = new[] { exact.Low, exact.High }, p_exact = mid.Exact, interval_mid_p = new[] { mid.Ratio.Low, mid.Ratio.High }, p_mid = mid.P, exact.Level, says = finding.Says, finding.Caveats },
+            new { exact.Ratio, interval = new[] { exact.Low, exact.High }, p_exact = mid.Exact, interval_mid_p = new[] { mid.Ratio.Low, mid.Ratio.High }, p_mid = mid.P, exact.Level },
             finding.Says,
             finding.Caveats)
         {

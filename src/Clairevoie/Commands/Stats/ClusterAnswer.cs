@@ -34,9 +34,6 @@ internal static class ClusterAnswer
         from = finding.Span?.First,
         to = finding.Span?.Last,
         crs = events.Ground.Name,
-        says = finding.Says.English,
-        dit = finding.Says.French,
-        caveats = finding.Caveats.Select(one => new { one.Code, says = one.Says.English, dit = one.Says.French }),
     };
 
     private static object Told(Cluster one) => new
@@ -52,7 +49,7 @@ internal static class ClusterAnswer
     };
 
     private static string Line(Cluster one) => string.Create(CultureInfo.InvariantCulture,
-        $"cluster {one.Number}: {one.Points} events ({one.CorePoints} core) around ({one.X:0}, {one.Y:0}), spread {one.Spread:0} m{(one.Span is { } span ? $", {span.First:yyyy-MM-dd} to {span.Last:yyyy-MM-dd}" : "")}");
+        $"cluster {one.Number}: {one.Points} {(one.Points == 1 ? "event" : "events")} ({one.CorePoints} core) around ({one.X:0}, {one.Y:0}), spread {one.Spread:0} m{(one.Span is { } span ? $", {span.First:yyyy-MM-dd} to {span.Last:yyyy-MM-dd}" : "")}");
 
     private static IEnumerable<string[]> Rows(Clustering found) =>
         Enumerable.Range(0, found.Labels.Length).Select(i => new[]

@@ -40,9 +40,6 @@ internal static class DensityAnswer
         seconds = Math.Round(run.Took.TotalSeconds, 4),
         unit = "events per square metre; sum is the values times the area of a pixel",
         crs = events.Ground.Name,
-        says = finding.Says.English,
-        dit = finding.Says.French,
-        caveats = run.Caveats.Select(one => new { one.Code, says = one.Says.English, dit = one.Says.French }),
     };
 
     /// <summary>One row per pixel that has a value.</summary>

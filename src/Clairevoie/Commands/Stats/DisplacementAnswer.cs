@@ -55,8 +55,6 @@ internal static class DisplacementAnswer
             finding.Options.Draws,
             finding.Options.SmallestCount,
             finding.Seed,
-            says = plan?.Says ?? finding.Says,
-            finding.Caveats,
             seconds = took.TotalSeconds,
         };
     }

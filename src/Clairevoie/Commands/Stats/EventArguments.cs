@@ -93,5 +93,5 @@ public sealed class EventArguments
     }
 
     private static string LeftOut(IReadOnlyList<long> rows) => string.Create(CultureInfo.InvariantCulture,
-        $"{rows.Count} rows have no coordinates and were left out: lines {string.Join(", ", rows.Take(10))}{(rows.Count > 10 ? "…" : "")}");
+        $"{(rows.Count == 1 ? "1 row has no coordinates and was left out: line" : $"{rows.Count} rows have no coordinates and were left out: lines")} {string.Join(", ", rows.Take(10))}{(rows.Count > 10 ? "…" : "")}");
 }

@@ -55,8 +55,6 @@ internal sealed class ExposureCommand
         finding.Result.FollowsPatrol,
         areas = finding.Result.Areas.Zip(names, (area, name) => new { name, area.Recorded.Reported, area.Recorded.Discovered, area.Recorded.Hours, area.PerHour, area.Keep, area.Kept, area.Corrected, area.Rank, area.CorrectedRank }),
         finding.Seed,
-        says = finding.Says,
-        finding.Caveats,
     };
 
     private static string Line(GuardedArea area, string name) => string.Create(CultureInfo.InvariantCulture,

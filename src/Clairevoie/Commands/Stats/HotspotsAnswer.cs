@@ -41,8 +41,6 @@ internal static class HotspotsAnswer
         finding.Options.Permutations,
         finding.Options.FalseDiscovery,
         finding.Seed,
-        says = finding.Says,
-        finding.Caveats,
         seconds = took.TotalSeconds,
     };
 

@@ -29,9 +29,6 @@ internal static class KnoxAnswer
         distance = finding.Options.Distance,
         from = finding.Span?.First,
         to = finding.Span?.Last,
-        says = finding.Says.English,
-        dit = finding.Says.French,
-        caveats = finding.Caveats.Select(one => new { one.Code, says = one.Says.English, dit = one.Says.French }),
     };
 
     private static string Line(KnoxCell one) => string.Create(CultureInfo.InvariantCulture,

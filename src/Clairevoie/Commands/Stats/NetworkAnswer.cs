@@ -46,8 +46,6 @@ internal static class NetworkAnswer
         finding.Result.LargestPiece,
         finding.Result.Draws,
         links = network.Links.Count,
-        says = finding.Says,
-        finding.Caveats,
         finding.Seed,
         seconds = took.TotalSeconds,
     };

@@ -73,8 +73,6 @@ internal sealed class PaiCommand
             found.Catchable,
             found.CatchableIsBound,
             finding.Options.Level,
-            says = finding.Says,
-            finding.Caveats,
         };
     }
 

@@ -35,8 +35,6 @@ internal static class RankAnswer
         finding.Result.Error,
         finding.Options.Draws,
         finding.Seed,
-        says = finding.Says,
-        finding.Caveats,
         seconds = took.TotalSeconds,
     };
 

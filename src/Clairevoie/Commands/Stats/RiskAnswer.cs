@@ -36,9 +36,6 @@ internal static class RiskAnswer
         seconds = Math.Round(took.TotalSeconds, 4),
         unit = "natural logarithm of the ratio of two densities, each over its total",
         crs = events.Ground.Name,
-        says = finding.Says.English,
-        dit = finding.Says.French,
-        caveats = finding.Caveats.Select(one => new { one.Code, says = one.Says.English, dit = one.Says.French }),
     };
 
     private static string Line(RiskContour line) => string.Create(CultureInfo.InvariantCulture,

@@ -32,14 +32,12 @@ internal sealed class ScanAnswer(Finding<ScanOptions, ScanResult> finding, ScanR
         cases = Result.Cases,
         places = Result.Places,
         crs = read.Ground?.Name ?? "sphere",
-        says = finding.Says.English,
-        dit = finding.Says.French,
-        caveats = finding.Caveats.Select(one => new { one.Code, says = one.Says.English, dit = one.Says.French }),
     };
 
     private object Cluster(ScanCluster one) => new
     {
         one.Llr,
+        one.Statistic,
         one.P,
         one.GumbelP,
         one.RecurrenceDays,
@@ -61,7 +59,13 @@ internal sealed class ScanAnswer(Finding<ScanOptions, ScanResult> finding, ScanR
     };
 
     private string Line(ScanCluster one, int rank) => string.Create(CultureInfo.InvariantCulture,
-        $"{rank + 1}. {read.Cases.Sites.Names[one.Centre]}, {Counted(one.Sites.Count, "place")} within {one.Radius:0} m, {one.From:yyyy-MM-dd} to {one.To:yyyy-MM-dd}: {one.Cases} cases for {one.Expected:0.###} expected, LLR {one.Llr:0.000000}, p {one.P:0.###}, Gumbel p {one.GumbelP:0.##E+0}{(double.IsNaN(one.RecurrenceDays) ? "" : $", once in {Counted(one.RecurrenceDays, "day")}")}");
+        $"{rank + 1}. {read.Cases.Sites.Names[one.Centre]}, {Extent(one)}, {one.From:yyyy-MM-dd} to {one.To:yyyy-MM-dd}: {one.Cases} cases for {one.Expected:0.###} expected, LLR {one.Llr:0.000000}{Penalised(one)}, p {one.P:0.###}, Gumbel p {Share(one.GumbelP)}{(double.IsNaN(one.RecurrenceDays) ? "" : $", once in {Counted(one.RecurrenceDays, "day")}")}");
+
+    private static string Extent(ScanCluster one) => one.Sites.Count == 1 ? "1 place" : string.Create(CultureInfo.InvariantCulture, $"{one.Sites.Count} places within {one.Radius:0} m");
+
+    private static string Penalised(ScanCluster one) => one.Statistic < one.Llr ? string.Create(CultureInfo.InvariantCulture, $" ({one.Statistic:0.000000} with the penalty of an ellipse)") : "";
+
+    private static string Share(double p) => p.ToString(p < 0.001 ? "0.##E+0" : "0.###", CultureInfo.InvariantCulture);
 
     private static string Counted(double many, string what) => string.Create(CultureInfo.InvariantCulture, $"{many:0} {what}{(Math.Round(many) == 1 ? "" : "s")}");
 

@@ -24,6 +24,7 @@ public sealed class ScanArguments
     private readonly Option<string> unit = Choice("--unit", "One step of time: day, month or year.", "day", "day", "month", "year");
     private readonly Option<string> by = Choice("--by", "The day that counts: the one it happened, or the one it became known.", "happened", "happened", "known");
     private readonly Option<string?> ellipses = new("--ellipses") { Description = "Also elliptic windows of these ratios of axes, as 1.5,2,3." };
+    private readonly Option<double> penalty = new("--ellipse-penalty") { Description = "What an ellipse pays for being long: 0 nothing, 0.5 medium, 1 strong.", DefaultValueFactory = _ => 0 };
     private readonly Option<bool> weekdays = new("--weekdays") { Description = "Adjusts for the day of the week (permutation)." };
     private readonly Option<DateOnly?> since = new("--watching-since") { Description = "Adjusts for the looks of every day since this one." };
     private readonly Option<bool> iterative = new("--iterative") { Description = "Takes each gathering out and looks again." };
@@ -33,7 +34,7 @@ public sealed class ScanArguments
     public void AddTo(Command command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        foreach (var option in new Option[] { model, prospective, retrospective, radius, share, shortest, longest, start, end, baseline, minCases, replications, stopAfter, seed, order, unit, by, ellipses, weekdays, since, iterative, most })
+        foreach (var option in new Option[] { model, prospective, retrospective, radius, share, shortest, longest, start, end, baseline, minCases, replications, stopAfter, seed, order, unit, by, ellipses, penalty, weekdays, since, iterative, most })
             command.Options.Add(option);
         command.Validators.Add(given =>
         {
@@ -67,6 +68,7 @@ public sealed class ScanArguments
             Unit = step,
             Clock = Enum.Parse<ScanClock>(given.GetRequiredValue(by), ignoreCase: true),
             Ellipses = [.. (given.GetValue(ellipses) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(one => double.Parse(one, System.Globalization.CultureInfo.InvariantCulture))],
+            EllipsePenalty = given.GetValue(penalty),
             Weekdays = given.GetValue(weekdays),
             WatchingSince = given.GetValue(since),
             Iterative = given.GetValue(iterative),

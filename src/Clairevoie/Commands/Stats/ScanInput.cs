@@ -37,6 +37,8 @@ public sealed class ScanInput
     {
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(options);
+        if (given.GetValue(population) is not null && options.Model != ScanModel.Poisson)
+            await speech.Words.WriteLineAsync($"The population is not looked at: {options.Model.ToString().ToLowerInvariant()} compares cases with {(options.Model == ScanModel.Permutation ? "themselves" : "controls")}. Say --model poisson to use it.");
         if (given.GetValue(locations) is not { } places) return await ReadEvents(given, options, speech, stop);
         var files = new CountFiles(places, given.GetValue(counts)!)
         {

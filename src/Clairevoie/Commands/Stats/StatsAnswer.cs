@@ -3,7 +3,7 @@ using Clairevoie.Statistics.Findings;
 namespace Clairevoie.Commands.Stats;
 
 /// <summary>What a measuring command found, in each of the shapes in which it can be written.</summary>
-/// <param name="Json">For programs: an object, written in snake case.</param>
+/// <param name="Json">For programs: an object, written in snake case, with the sentence and the caveats behind it.</param>
 /// <param name="Says">For people.</param>
 /// <param name="Caveats">What they must know before believing it.</param>
 public sealed record StatsAnswer(object Json, Sentence Says, IReadOnlyList<Caveat> Caveats)

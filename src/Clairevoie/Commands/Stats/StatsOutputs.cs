@@ -45,11 +45,21 @@ public sealed class StatsOutputs
 
     private IEnumerable<(Option<string?> Asked, Func<string>? Write)> Shapes(StatsAnswer answer) =>
     [
-        (json, () => JsonSerializer.Serialize(answer.Json, Snake)),
+        (json, () => Json(answer)),
         (geoJson, answer.Features is { } features ? () => JsonSerializer.Serialize(new { type = "FeatureCollection", features = features() }, Snake) : null),
         (csv, answer.Rows is { } rows ? () => Table(rows()) : null),
         (svg, answer.Picture),
     ];
+
+    // Every answer ends alike: its sentence in English and in French, and what must be known before believing it.
+    private static string Json(StatsAnswer answer)
+    {
+        var all = JsonSerializer.SerializeToNode(answer.Json, Snake)!.AsObject();
+        all["says"] = answer.Says.English;
+        all["dit"] = answer.Says.French;
+        all["caveats"] = JsonSerializer.SerializeToNode(answer.Caveats.Select(one => new { one.Code, says = one.Says.English, dit = one.Says.French }), Snake);
+        return all.ToJsonString(Snake);
+    }
 
     private static Option<string?> To(string name, string what) =>
         new(name) { Description = $"{what}, to the standard output or to FILE.", HelpName = "FILE", Arity = ArgumentArity.ZeroOrOne };

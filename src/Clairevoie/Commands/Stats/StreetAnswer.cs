@@ -35,9 +35,6 @@ internal sealed class StreetAnswer(PointEvents events, StreetNetwork streets, Fi
         seconds = Math.Round(took.TotalSeconds, 4),
         unit = "events per metre of street; sum is the values times the lengths of the parts",
         crs = events.Ground.Name,
-        says = finding.Says.English,
-        dit = finding.Says.French,
-        caveats = finding.Caveats.Select(one => new { one.Code, says = one.Says.English, dit = one.Says.French }),
     };
 
     private string[] Row(StreetPart part)

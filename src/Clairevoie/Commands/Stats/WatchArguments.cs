@@ -87,11 +87,9 @@ internal sealed class WatchArguments
         from = series.Span.First,
         to = series.Span.Last,
         period_days = series.Days,
-        says = finding.Says,
-        finding.Caveats,
     };
 
-    private static string Line(WatchedPeriod one) => string.Create(CultureInfo.InvariantCulture, $"{one.Day:yyyy-MM-dd}  {one.Count} events, {one.Expected:0.##} expected  ({one.Statistic:0.##} of {one.Limit:0.##})");
+    private static string Line(WatchedPeriod one) => string.Create(CultureInfo.InvariantCulture, $"{one.Day:yyyy-MM-dd}  {one.Count} {(one.Count == 1 ? "event" : "events")}, {one.Expected:0.##} expected  ({one.Statistic:0.##} of {one.Limit:0.##})");
 
     private static string[] Row(WatchedPeriod one) =>
     [

@@ -26,6 +26,23 @@ public sealed class EarsTests
     }
 
     [Fact]
+    public void What_the_third_rule_carries_over_is_what_others_carry_over()
+    {
+        var third = WatchByEars.Of(YearsOfWeeks.Series, new EarsOptions { Rule = EarsRule.C3 }).Result.Periods.TakeLast(YearsOfWeeks.Judged).ToList();
+        var second = WatchByEars.Of(YearsOfWeeks.Series, new EarsOptions { Rule = EarsRule.C2 }).Result.Periods.TakeLast(YearsOfWeeks.Judged).ToList();
+
+        for (var week = 0; week < YearsOfWeeks.Judged; week++)
+        {
+            var spread = (YearsOfWeeks.EarsC2[week] - second[week].Expected) / 3;
+            var carried = 2 - ((YearsOfWeeks.EarsC3[week] - third[week].Count) / spread);
+            var ours = third[week].Statistic - Math.Max(0, second[week].Statistic - 1);
+            // Their limit ends at 0: they then carry over this much or more.
+            if (YearsOfWeeks.EarsC3[week] > 0) Assert.Equal(carried, ours, 1e-6);
+            else Assert.True(ours >= carried - 1e-6 && third[week].Signal);
+        }
+    }
+
+    [Fact]
     public void The_third_rule_remembers_two_days()
     {
         var found = WatchByEars.Of(new CountSeries(Day, [4, 5, 3, 4, 5, 3, 4, 4, 4, 7, 7, 4, 4]), new EarsOptions { Rule = EarsRule.C3 });

@@ -64,7 +64,7 @@ public sealed class DbscanTests
     public void The_finding_says_it_in_two_languages()
     {
         var says = Dbscan.Of(PlanePoints.Of(new double[] { 0, 1, 2, 900 }, new double[4]), new() { Radius = 5, MinPoints = 2 }).Says;
-        Assert.Equal("1 groupe dense parmi 4 points ; le plus grand en tient 3 ; 1 n'appartiennent à aucun.", says.French);
-        Assert.Equal("1 dense cluster among 4 points; the largest holds 3; 1 belong to none.", says.English);
+        Assert.Equal("1 groupe dense parmi 4 points ; le plus grand en tient 3 ; 1 n'appartient à aucun.", says.French);
+        Assert.Equal("1 dense cluster among 4 points; the largest holds 3; 1 belongs to none.", says.English);
     }
 }

@@ -1,3 +1,4 @@
+using Clairevoie.Statistics.Chance;
 using Clairevoie.Statistics.Clusters;
 using Clairevoie.Statistics.Findings;
 using Clairevoie.Statistics.Places;
@@ -40,6 +41,31 @@ public sealed class HdbscanTests
         Assert.Equal(Numbered([.. was.Select(i => plain[i])]), Hdbscan.Of(shuffled.Points, null, new Work(2)).Result.Labels.ToArray());
         var moved = PlanePoints.Of(drawn.X.Select(x => x - 524288).ToArray(), drawn.Y.Select(y => y + 1048576).ToArray());
         Assert.Equal(plain, Hdbscan.Of(moved).Result.Labels.ToArray());
+    }
+
+    // Four heaps of equal shape at equal distances, some points at one place: nearly every comparison is a tie.
+    [Theory]
+    [InlineData(3, 5)]
+    [InlineData(4, 9)]
+    [InlineData(1, 2)]
+    [InlineData(5, 36)]
+    public void On_a_grid_of_ties_forty_orders_give_the_same_clusters(int minPoints, int minSize)
+    {
+        double[] corners = [0, 700];
+        var heap = (from i in Enumerable.Range(0, 36) from right in corners from up in corners select (X: right + (30 * (i % 6)), Y: up + (30 * (i / 6)))).ToList();
+        heap.AddRange(heap.Where((_, i) => i % 12 == 0).ToList());
+        var options = new HdbscanOptions { MinPoints = minPoints, MinSize = minSize };
+        var plain = Labels([.. Enumerable.Range(0, heap.Count)]);
+        Assert.Equal(Numbered(StableByDefinition.Of([.. heap.Select(at => at.X)], [.. heap.Select(at => at.Y)], minPoints, minSize)), plain);
+        for (var order = 1UL; order <= 40; order++)
+        {
+            var chance = new CounterChance(5, order);
+            int[] was = [.. Enumerable.Range(0, heap.Count).OrderBy(i => chance.Bits((ulong)i))];
+            Assert.Equal(Numbered([.. was.Select(i => plain[i])]), Labels(was));
+        }
+
+        int[] Labels(int[] order) =>
+            Hdbscan.Of(PlanePoints.Of(order.Select(i => heap[i].X).ToArray(), order.Select(i => heap[i].Y).ToArray()), options, new Work(2)).Result.Labels.ToArray();
     }
 
     [Fact]

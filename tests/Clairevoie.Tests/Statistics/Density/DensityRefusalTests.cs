@@ -63,6 +63,13 @@ public sealed class DensityRefusalTests
     }
 
     [Fact]
+    public void All_events_at_one_point_are_told()
+    {
+        var heap = PlanePoints.Of(Enumerable.Repeat(652_000d, 40).ToArray(), Enumerable.Repeat(6_862_000d, 40).ToArray());
+        Assert.Contains(KernelDensity.Of(heap, Asked with { Bandwidth = 2000 }).Caveats, caveat => caveat.Code == "one-place");
+    }
+
+    [Fact]
     public void Ten_thousand_points_at_one_place_are_one_hill()
     {
         var heap = PlanePoints.Of(Enumerable.Repeat(652_000d, 10_000).ToArray(), Enumerable.Repeat(6_862_000d, 10_000).ToArray());
@@ -76,7 +83,8 @@ public sealed class DensityRefusalTests
         Assert.Equal("bandwidth-range", Code(() => new BandwidthOptions(10, 5)));
         Assert.Equal("too-few-events", Code(() => BandwidthSearch.Of(PlanePoints.Empty, new(10, 50))));
         Assert.Equal("bandwidth-range", Code(() => BandwidthSearch.Of(two, new(10, 50))));
-        Assert.Equal("too-many-events", Code(() => BandwidthSearch.Of(PlanePoints.Of(new double[50_001], new double[50_001]), new(10, 50))));
+        var far = PlanePoints.Of(Enumerable.Range(0, 50_001).Select(i => 20d * i).ToArray(), Enumerable.Range(0, 50_001).Select(i => 20d * i).ToArray());
+        Assert.Equal("bandwidth-fine", Code(() => BandwidthSearch.Of(far, new(10, 50))));
     }
 
     [Fact]

@@ -34,6 +34,36 @@ public sealed class ScanPropertyTests
         Same(SpaceTimeScan.Run(cases, options), plain);
     }
 
+    [Theory]
+    [InlineData(28, RingOrder.Whole)]
+    [InlineData(5, RingOrder.Customary)]
+    [InlineData(40, RingOrder.Whole)]
+    public void With_weekdays_as_strata_the_sieve_finds_the_bits_of_the_plain_walk(int longest, RingOrder order)
+    {
+        var cases = Scene.Cases(Scene.Sites(3, 60), 3, 900);
+        SieveIsPlain(cases, Scene.Asked with { Longest = longest, Order = order, Weekdays = true, Replications = 200 });
+    }
+
+    [Theory]
+    [InlineData(60, 900, 28)]
+    [InlineData(25, 40, 9)]
+    [InlineData(12, 6000, 30)]
+    public void With_a_population_that_grows_the_sieve_finds_the_bits_of_the_plain_walk(int places, int count, int longest) =>
+        SieveIsPlain(Scene.AtRisk(Scene.Sites(3, places), 3, count), Scene.Asked with { Model = ScanModel.Poisson, Longest = longest, Replications = 200 });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.5)]
+    [InlineData(1)]
+    public void With_ellipses_and_their_penalty_the_sieve_finds_the_bits_of_the_plain_walk(double penalty)
+    {
+        var cases = Scene.AtRisk(Scene.Sites(8, 40), 8, 500);
+        var options = Scene.Asked with { Ellipses = [1.5, 4], EllipsePenalty = penalty, Longest = 14, Replications = 130 };
+        SieveIsPlain(cases, options);
+        SieveIsPlain(cases, options with { Model = ScanModel.Poisson });
+        SieveIsPlain(cases, options with { Weekdays = true });
+    }
+
     // Two places hold more cases than a byte can count.
     [Fact]
     public void Crowded_places_do_not_deceive_the_sieve()
@@ -122,6 +152,13 @@ public sealed class ScanPropertyTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => SpaceTimeScan.Run(Scene.Cases(Scene.Sites(6, 30), 6, 150), Scene.Asked, new Work(2, Stop: stop.Token)));
+    }
+
+    private static void SieveIsPlain(ScanCases cases, ScanOptions options)
+    {
+        var frame = ScanFrame.Of(cases, options);
+        Assert.True(SieveGround.Holds(frame, Background.Of(cases, frame)));
+        Same(SpaceTimeScan.Run(cases, options, new Work(2)), SpaceTimeScan.Run(cases, options, new Work { Vectors = false }));
     }
 
     private static (ScanCases Cases, ScanOptions Options) Given(ScanModel model, bool prospective)

@@ -36,6 +36,30 @@ public sealed class ScanSenseTests
         Assert.Subset(ellipses.Sites.ToHashSet(), street.ToHashSet());
     }
 
+    // Kulldorff et al. (2006): (4s/(s + 1)²)^a; for s = 3 that is three quarters to the power a.
+    [Fact]
+    public void A_long_ellipse_pays_for_its_length()
+    {
+        var cases = Scene.Cases(Scene.Sites(8, 40), 8, 300);
+        var asked = Scene.Asked with { Ellipses = [3], Most = 1000 };
+        var (free, paying) = (SpaceTimeScan.Run(cases, asked).Result, SpaceTimeScan.Run(cases, asked with { EllipsePenalty = 2 }).Result);
+        Assert.All(free.Clusters, one => Assert.Equal(one.Llr, one.Statistic));
+        Assert.Contains(paying.Clusters, one => one.AxisRatio == 3);
+        Assert.All(paying.Clusters, one => Assert.Equal(one.AxisRatio == 1 ? one.Llr : one.Llr * 0.75 * 0.75, one.Statistic, 1e-12));
+        Assert.Equal(paying.Clusters.OrderByDescending(one => one.Statistic), paying.Clusters);
+        Assert.True(paying.Maxima.Zip(free.Maxima).All(pair => pair.First <= pair.Second) && paying.Maxima.Sum() < free.Maxima.Sum());
+        Assert.All(paying.Clusters, one => Assert.Equal((1 + paying.Maxima.Count(other => other >= one.Statistic - 1e-9)) / 20d, one.P));
+    }
+
+    [Fact]
+    public void Under_a_heavy_penalty_only_circles_are_left()
+    {
+        var cases = Scene.Cases(Scene.Sites(8, 40), 8, 300);
+        var (circles, ellipses) = (SpaceTimeScan.Run(cases, Scene.Asked).Result, SpaceTimeScan.Run(cases, Scene.Asked with { Ellipses = [20], EllipsePenalty = 10 }).Result);
+        Assert.Equal(circles.Clusters[0].Llr, ellipses.Clusters[0].Statistic);
+        Assert.Equal(circles.Maxima, ellipses.Maxima);
+    }
+
     [Fact]
     public void A_strong_gathering_hides_no_weaker_one_when_it_is_taken_out()
     {
