@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall;
+using Clairevoie.Hall.Dropped;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.Tasks;
@@ -27,6 +28,7 @@ public static class PublicationRoom
         services.AddSingleton(_ => RegisterFiles.Read(PublishedFolder.Path));
         services.AddSingleton(_ => Strands.Read(PublishedFolder.Path));
         services.AddSingleton<PublishedClaims>();
+        services.AddSingleton<ITakeFiles, TakeClaimsFile>();
         services.AddSingleton<CompareClaims>();
         services.AddSingleton<ITellComparison, TellComparison>();
         services.AddSingleton<BilanDoubts>();

@@ -31,5 +31,5 @@ public sealed class NuisancesModel(OwnNuisances own, PlaceBook book, StreetReque
     }
 
     /// <summary>What a partner was asked for at the same place since, if anything.</summary>
-    public RequestRow? AskedAt(OwnReport report) => asked.FirstOrDefault(request => request.IsOpen && request.Place == report.Place && request.AskedOn >= report.ReceivedOn);
+    public RequestRow? AskedAt(OwnReport report) => asked.FirstOrDefault(request => request.IsAbout(report));
 }

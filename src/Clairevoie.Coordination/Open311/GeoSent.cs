@@ -6,7 +6,8 @@ namespace Clairevoie.Coordination.Open311;
 
 /// <summary>
 /// A request as an application sends it. Of the fields of the specification, those that say who somebody is (email, names, phone,
-/// device, account) are not read at all, and no address of a photo is followed.
+/// device, account) are not read at all. A photo comes as a part of the form, <c>media</c>; one that is only an address
+/// (<c>media_url</c>) is refused, since the house asks nothing of anybody.
 /// </summary>
 public sealed class GeoSent(IFormCollection fields)
 {
@@ -19,6 +20,12 @@ public sealed class GeoSent(IFormCollection fields)
     public string Address => Text("address_string");
 
     public bool NamesAddressById => Text("address_id").Length > 0;
+
+    /// <summary>Whether a photo was sent as an address.</summary>
+    public bool NamesPhotoElsewhere => Text("media_url").Length > 0;
+
+    /// <summary>The photo that came with it.</summary>
+    public IFormFile? Media => fields.Files["media"];
 
     /// <summary>Whether coordinates were sent at all.</summary>
     public bool HasCoordinates => Text("lat").Length > 0 || Text("long").Length > 0;

@@ -24,8 +24,11 @@ public sealed class TakeSent(ReportRooms rooms, TakeReport take, FormTokens toke
             return (null, string.Join(" ", no.Why.Select(why => words[$"refusal.{why.Code}", [.. why.Facts]].Value)));
         if (rooms.Of(service.Kind) is not { MayKeep: true } room || tokens.Read(tokens.Fresh()) is not { } filing)
             return (null, words["refusal.kind-not-taken"]);
+        var (photo, unfit) = await PhotoOfForm.In(sent.Media, service.Kind, stop);
+        if (unfit is not null)
+            return (null, words[$"refusal.{unfit.Code}", [.. unfit.Facts]]);
         var by = service.IsFollowed ? holder : holder with { Mission = MissionId.Anonymous };
-        await take.Keep(room, filing, ((Decision<ReportTold>.Yes)decided).Fact, photo: null, by, CancellationToken.None);
+        await take.Keep(room, filing, ((Decision<ReportTold>.Yes)decided).Fact, photo, by, CancellationToken.None);
         return (filing, "");
     }
 }

@@ -51,6 +51,9 @@ public sealed class OnePlaceModel(PlaceShelf shelf, IEnumerable<ITellComparison>
 
     public bool MayReport => AccessTable.MayWrite(Role, Subject.NuisanceReport);
 
+    /// <summary>Whether they may draw its outline: it is theirs to write.</summary>
+    public bool MayOutline { get; private set; }
+
     public bool MayAsk => AccessTable.MayWrite(Role, Subject.StreetRequest);
 
     public IReadOnlyList<Choice> Bounds => [.. new[] { Bound.Exactly, Bound.About, Bound.AtLeast, Bound.AtMost }.Select(bound => new Choice(bound.ToString(), words[$"bound.{bound}.name"]))];
@@ -98,6 +101,7 @@ public sealed class OnePlaceModel(PlaceShelf shelf, IEnumerable<ITellComparison>
         if (await shelf.Book.One(HttpContext.Viewer()!, id, stop) is not { } place)
             return false;
         (Place, Known) = (place, await shelf.Of(HttpContext.Viewer()!, place, stop));
+        MayOutline = await shelf.Book.IsWrittenBy(HttpContext.Viewer()!, id, stop);
         return true;
     }
 }

@@ -13,6 +13,7 @@ public sealed class PlaceBook(Cellar cellar, TerritoryShapes shapes, TimeProvide
 
     private static readonly Question Seen = Question.In<PlaceBook>("Places/places_seen");
     private static readonly Question SeenOne = Question.In<PlaceBook>("Places/place_seen");
+    private static readonly Question Written = Question.In<PlaceBook>("Places/place_written");
     private static readonly Question Add = Question.In<PlaceBook>("Places/add_place");
 
     /// <summary>The day it is in Paris.</summary>
@@ -30,6 +31,10 @@ public sealed class PlaceBook(Cellar cellar, TerritoryShapes shapes, TimeProvide
     /// <summary>One place; nothing when it is not theirs to see.</summary>
     public Task<PlaceRow?> One(Viewer viewer, Guid id, CancellationToken stop) =>
         Room.Look(room => room.One<PlaceRow>(SeenOne.SeenBy(viewer, Subject.StreetPlace, Sight.Full), new { id }), stop);
+
+    /// <summary>Whether a place is theirs to write.</summary>
+    public async Task<bool> IsWrittenBy(Viewer viewer, Guid id, CancellationToken stop) =>
+        await Room.Look(room => room.One<long>(Written.WrittenBy(viewer, Subject.StreetPlace), new { id }), stop) > 0;
 
     /// <summary>Opens a place, or says why not. A place lies in a territory of whoever writes it, unless they have premises of their own.</summary>
     public async Task<Decision<Guid>> Open(Viewer viewer, OpenPlace given, CancellationToken stop)

@@ -1,6 +1,7 @@
 using Clairevoie.Coordination.Nuisances;
 using Clairevoie.Coordination.Places.Attached;
 using Clairevoie.Coordination.Places.Counting;
+using Clairevoie.Coordination.Places.Outlines;
 using Clairevoie.Coordination.Places.Requests;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Layout;
@@ -23,7 +24,11 @@ internal static class PlacesRoom
         .AddSingleton<OwnNuisances>()
         .AddSingleton<PlaceLayer>()
         .AddSingleton(house => house.GetRequiredService<PlaceLayer>().Layer)
+        .AddSingleton<PlaceOutlines>()
+        .AddSingleton<OutlineLayer>()
+        .AddSingleton(house => house.GetRequiredService<OutlineLayer>().Layer)
         .AddSingleton<ITellTasks, PlaceTasks>()
+        .AddSingleton<ITellTasks, OwnTasks>()
         .AddSingleton(new Signpost("/lieux", typeof(PlaceWords), "nav", Subject.StreetPlace, Sight.Full))
         .AddSingleton(new Signpost("/nuisances", typeof(PlaceWords), "nav.nuisances", Subject.NuisanceReport, Writes: true))
         .AddSingleton(new Signpost("/demandes", typeof(PlaceWords), "nav.requests", Subject.StreetRequest, Sight.Full));

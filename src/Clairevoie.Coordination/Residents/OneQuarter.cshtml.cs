@@ -1,3 +1,4 @@
+using Clairevoie.Coordination.Residents.Done;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Parts.Charts;
@@ -9,8 +10,8 @@ using Microsoft.Extensions.Localization;
 namespace Clairevoie.Coordination.Residents;
 
 /// <summary>One quarter for those who live there: what was reported, what was answered, what is being done, what was asked.</summary>
-[Open("Counts of 11 and more by quarter and quarter-year, and words that were read before they were shown.")]
-public sealed class OneQuarterModel(QuarterNames names, QuarterCounts counts, ResidentBook book, IStringLocalizer<ResidentWords> words) : PageModel
+[Open("Counts of 11 and more by quarter and quarter-year, what the plan does there, what partners do by kind and month, and words that were read before they were shown.")]
+public sealed class OneQuarterModel(QuarterNames names, QuarterCounts counts, ResidentBook book, QuarterDeeds deeds, IStringLocalizer<ResidentWords> words) : PageModel
 {
     public TerritoryShape Quarter { get; private set; } = null!;
 
@@ -18,6 +19,9 @@ public sealed class OneQuarterModel(QuarterNames names, QuarterCounts counts, Re
     public IReadOnlyList<QuarterTold> Told { get; private set; } = [];
 
     public IReadOnlyList<QuarterWord> Done { get; private set; } = [];
+
+    /// <summary>What the plan and the partners do here.</summary>
+    public DoneThere There { get; private set; } = new([], [], []);
 
     public IReadOnlyList<WordRow> Questions { get; private set; } = [];
 
@@ -49,6 +53,7 @@ public sealed class OneQuarterModel(QuarterNames names, QuarterCounts counts, Re
         Quarter = quarter;
         Told = QuarterCounts.Of(await counts.Sheets(stop), quarter.Code);
         Done = await book.DoneIn(quarter.Code, names.Around(quarter), stop);
+        There = await deeds.In(quarter.Code, names.Around(quarter), book.Now.Day, stop);
         var shown = await book.Public(null, quarter.Code, stop);
         Questions = [.. shown.Where(word => word.Kind == ResidentWordKind.Question)];
         Contests = [.. shown.Where(word => word.Kind == ResidentWordKind.Contest)];

@@ -1,4 +1,5 @@
 using Clairevoie.Coordination.Residents.Asking;
+using Clairevoie.Coordination.Residents.Done;
 using Clairevoie.Coordination.Residents.Reading;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Layout;
@@ -14,6 +15,7 @@ internal static class ResidentsRoom
     public static IServiceCollection AddResidents(this IServiceCollection services) => services
         .AddSingleton<QuarterNames>()
         .AddSingleton<QuarterCounts>()
+        .AddSingleton<QuarterDeeds>()
         .AddSingleton<ResidentBook>()
         .AddSingleton<AskForm>()
         .AddSingleton<ReadWords>()

@@ -1,3 +1,5 @@
+using Clairevoie.Domain;
+using Clairevoie.Hall.Dropped;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Intelligence.Files;
@@ -11,6 +13,8 @@ internal static class FilesRoom
         services.AddSingleton<FileBook>();
         services.AddSingleton<WaitingFiles>();
         services.AddSingleton<ReadFile>();
+        foreach (var kind in Enum.GetValues<FileKind>())
+            services.AddSingleton<ITakeFiles>(house => new TakeDroppedFile(kind, house.GetRequiredService<TakeFile>(), house.GetRequiredService<FileBook>()));
         return services;
     }
 }

@@ -104,6 +104,23 @@ public sealed class Open311Tests(InhabitedTown town)
         Assert.Empty((await Xml($"/requests.xml?api_key={key}")).Elements());
     }
 
+    [Fact]
+    public async Task A_photo_comes_as_a_part_of_the_form_loses_its_notes_and_an_address_of_one_is_refused()
+    {
+        var key = await Key();
+        using var somebody = town.Somebody();
+        await IsError(await Send(somebody, Fields(key, ("media_url", "https://exemple.fr/photo.jpg"))), HttpStatusCode.BadRequest);
+        await IsError(await Post(somebody, key, "GIF89a............"u8.ToArray()), HttpStatusCode.BadRequest);
+        await Text(await Post(somebody, key, Reports.Pictures.Png()), HttpStatusCode.Created);
+
+        var agent = await town.SignedIn(Role.Town);
+        var mask = (await agent.Open("/tranquillite?rayon=PhotoToMask")).QuerySelector("tbody th a")!.GetAttribute("href")!;
+        using var raw = await agent.Get(mask + "/brute");
+        var bytes = await raw.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("PNG", System.Text.Encoding.ASCII.GetString(bytes, 1, 3));
+        Assert.DoesNotContain("GPS", System.Text.Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("start_date=2026-01-01T00:00:00Z&end_date=2026-06-01T00:00:00Z")]
     [InlineData("start_date=hier")]
@@ -144,6 +161,16 @@ public sealed class Open311Tests(InhabitedTown town)
         foreach (var (name, value) in others)
             fields[name] = value;
         return [.. fields.Select(field => (field.Key, field.Value))];
+    }
+
+    private async Task<HttpResponseMessage> Post(Visitor somebody, string key, byte[] photo)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in Fields(key))
+            form.Add(new StringContent(value), name);
+        form.Add(new ByteArrayContent(photo), "media", "photo.png");
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Api}/requests.xml", UriKind.Relative)) { Content = form };
+        return await somebody.Send(request);
     }
 
     private (string Latitude, string Longitude) Middle()

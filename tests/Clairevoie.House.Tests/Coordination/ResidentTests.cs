@@ -55,6 +55,8 @@ public sealed class ResidentTests(InhabitedTown town)
         Assert.Equal(HttpStatusCode.Redirect, (await landlord.Post(own, fields)).StatusCode);
 
         var report = (await landlord.Open("/nuisances")).QuerySelector("tbody th a")!.GetAttribute("href")!;
+        var mine = Assert.Single((await landlord.Open("/aujourdhui?tout=1")).QuerySelectorAll(".tasks li"), line => line.QuerySelector("a.button")?.GetAttribute("href") == report);
+        Assert.Contains("attend la réponse de la ville", mine.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await landlord.Get(report)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await landlord.Post(report, ("State", "Closed"), ("Said", "AlreadyKnown"))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await (await town.SignedIn(Role.Employer)).Get(report)).StatusCode);

@@ -107,6 +107,29 @@ public abstract class FilePromises : RoomPromises
     }
 
     [Fact]
+    public async Task A_dropped_file_names_its_sender_and_is_read_as_the_senders_last_one_was_or_not_at_all()
+    {
+        var book = new FileBook(House, Clock);
+        var dropped = new TakeDroppedFile(FileKind.Events, new TakeFile(House, new Sectors(new TerritoryShapes([]), City), Clock, new Lawful(City)), book);
+        var folder = Directory.CreateTempSubdirectory("clairevoie-dropped-").FullName;
+        var (nobody, unknown) = (Path.Combine(folder, "novembre.csv"), Path.Combine(folder, "pj_novembre.csv"));
+        foreach (var file in (string[])[nobody, unknown])
+            await File.WriteAllTextAsync(file, Heading + Rows(3), Stop);
+
+        Assert.Equal("renseignement/faits", dropped.Folder);
+        Assert.False(dropped.IsFor(Of(Role.Coordinator, "PREF")));
+        Assert.Contains("PJ_", Assert.Single(await dropped.Take(nobody, Analyst, Stop)), StringComparison.Ordinal);
+        Assert.Contains("PJ", Assert.Single(await dropped.Take(unknown, Analyst, Stop)), StringComparison.Ordinal);
+        Assert.Empty(await Months());
+
+        await book.Remember(Analyst, "PJ", FileMapping.Guess(FileKind.Events, Heading.Trim().Split(',')), Stop);
+        Assert.Empty(await dropped.Take(unknown, Analyst, Stop));
+        Assert.Empty(await dropped.Take(unknown, Analyst, Stop));
+        Assert.Equal(3, Assert.Single(await Months()).Events);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task The_narcotics_rows_of_a_real_file_come_in_through_its_mapping_alone()
     {
         var file = Path.Combine(AppContext.BaseDirectory, "../../../../../../shared/geodata/chicago-crimes-2015-02-10k.csv.gz");

@@ -1,6 +1,8 @@
+using Clairevoie.Coordination.Moves.Measure;
 using Clairevoie.Coordination.Places;
 using Clairevoie.Coordination.Places.Attached;
 using Clairevoie.Coordination.Places.Counting;
+using Clairevoie.Coordination.Places.Outlines;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Reports;
 using Clairevoie.Hall.Where;
@@ -64,6 +66,51 @@ public abstract class PlacePromises : RoomPromises
         Assert.Equal(["where-protected"], No(await Places.Open(Town, new("Scene", "Quai encore", Quay), Stop)));
         Assert.Single(await Perimeters.Of(Town, scene.At, Places.Today, Stop));
         Assert.Empty(await Perimeters.Of(Of(Role.CareTeam, "CAARUD"), scene.At, Places.Today, Stop));
+    }
+
+    [Fact]
+    public async Task A_place_is_outlined_by_whoever_writes_it_in_one_piece_and_near()
+    {
+        var scene = await Scene();
+        var outlines = new PlaceOutlines(House, Places);
+        var id = Guid.Parse(scene.Id);
+        Assert.Null(await outlines.ToDraw(Of(Role.GpoPilot, "PP"), id, Stop));
+        Assert.Null(await outlines.ToDraw(Of(Role.Analyst, "CROSS"), id, Stop));
+        var (here, apart) = (GridCell.Of(Quay), GridCell.Of(new(2.3727, 48.88)));
+        Assert.True(GridCell.TryParse($"CRS3035RES200mN{here.North}E{here.East + GridCell.Width}", out var beside));
+
+        Assert.Equal(["outline-missing"], await Refused(ChosenAreas.None, null));
+        Assert.Equal(["outline-pieces"], await Refused(ChosenAreas.None.Drawn([here, apart], Area.Target), null));
+        Assert.Equal(["outline-unreadable"], await Refused(ChosenAreas.None, """{"type":"Point","coordinates":[2.36,48.88]}"""));
+        Assert.Equal(["outline-too-large"], await Refused(ChosenAreas.None, Outline.Write(Outline.Circle(Quay, 3000))));
+        Assert.Equal(["outline-away"], await Refused(ChosenAreas.None, Outline.Write(Outline.Circle(new(2.39, 48.88), 100))));
+        Assert.Empty(await Refused(ChosenAreas.None.Drawn([here, beside], Area.Target), null));
+
+        var drawn = Outline.Read((await Places.One(Town, id, Stop))!.Outline)!;
+        Assert.InRange(Outline.SquareMetres(drawn), 79_000, 81_000);
+        await outlines.Clear(Town, scene, Stop);
+        Assert.Equal("", (await Places.One(Town, id, Stop))!.Outline);
+
+        async Task<IEnumerable<string>> Refused(ChosenAreas cells, string? file) => (await outlines.Draw(Town, scene, new(cells, file), Stop)).Select(why => why.Code);
+    }
+
+    [Fact]
+    public async Task The_outline_of_a_scene_leaves_the_map_once_a_perimeter_touches_it_and_that_of_a_sector_stays()
+    {
+        var outlines = new PlaceOutlines(House, Places);
+        var sector = (await Places.One(Town, Yes(await Places.Open(Town, new("Sector", "Les quais", Quay), Stop)), Stop))!;
+        var cells = ChosenAreas.None.Drawn([GridCell.Of(Quay)], Area.Target);
+        var scene = await Scene();
+        foreach (var place in (PlaceRow[])[scene, sector])
+            Assert.Empty(await outlines.Draw(Town, place, new(cells, null), Stop));
+        Assert.Equal(2, await OnTheMap());
+
+        await Draw();
+
+        Assert.Equal(1, await OnTheMap());
+        Assert.Equal(["where-protected"], (await outlines.Draw(Town, scene, new(cells, null), Stop)).Select(why => why.Code));
+
+        async Task<int> OnTheMap() => await new OutlineLayer(Places, House, Localized.Words<PlaceWords>()).Layer.Query(new(Town, null, null, null), Stop).CountAsync(Stop);
     }
 
     [Fact]

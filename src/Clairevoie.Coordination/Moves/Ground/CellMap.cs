@@ -17,7 +17,7 @@ public sealed class CellMap
 {
     private const int MostPixels = 1100, Margin = 100, Farthest = 10, Nearest = 15;
 
-    private static readonly string[] Order = ["target", "buffer", "control", "waits", "decided", "none"];
+    private static readonly string[] Order = ["target", "buffer", "control", "waits", "decided", "inside", "none"];
 
     private readonly TileAddress origin;
 

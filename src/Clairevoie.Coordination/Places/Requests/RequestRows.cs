@@ -1,3 +1,4 @@
+using Clairevoie.Coordination.Nuisances;
 using Clairevoie.Domain;
 
 namespace Clairevoie.Coordination.Places.Requests;
@@ -32,6 +33,13 @@ public sealed record RequestRow
 
     /// <summary>Whether somebody still has to do something.</summary>
     public bool IsOpen => Move is null or StreetRequestMove.Accepted;
+
+    /// <summary>Whether it was asked at the place of this report, after it.</summary>
+    public bool IsAbout(OwnReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return IsOpen && Place == report.Place && AskedOn >= report.ReceivedOn;
+    }
 }
 
 /// <summary>Something that was told of a request.</summary>

@@ -4,8 +4,9 @@ using Microsoft.AspNetCore.Http;
 namespace Clairevoie.Hall.Reports;
 
 /// <summary>The photo that came with a form: rebuilt, or why it is not taken. None comes with a report of dealing.</summary>
-internal static class PhotoOfForm
+public static class PhotoOfForm
 {
+    /// <summary>The photo, if one came and may be taken.</summary>
     public static async Task<(Photo? Photo, Refusal? Why)> In(IFormFile? file, ReportKind kind, CancellationToken stop)
     {
         if (file is null) return (null, null);
@@ -22,6 +23,7 @@ internal static class PhotoOfForm
     /// <summary>Rebuilds a file that was sent.</summary>
     public static async Task<Decision<Photo>> Read(IFormFile file, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(file);
         var bytes = new byte[file.Length];
         await using var content = file.OpenReadStream();
         await content.ReadExactlyAsync(bytes, stop);
