@@ -35,7 +35,7 @@ public sealed class PlaceOutlines(Cellar cellar, PlaceBook book)
     /// <summary>Takes the outline away: the place is a point again.</summary>
     public Task Clear(Viewer viewer, PlaceRow place, CancellationToken stop) => Keep(viewer, place, "", stop);
 
-    private Task Keep(Viewer viewer, PlaceRow place, string outline, CancellationToken stop) =>
+    private Task<int> Keep(Viewer viewer, PlaceRow place, string outline, CancellationToken stop) =>
         Room.Do(Doing.Of(viewer, Act.Change, outline.Length > 0 ? "outline of a place" : "outline of a place taken away", place.Id), deed =>
             deed.Run(Set.WrittenBy(viewer, Subject.StreetPlace), new { id = place.Id, outline }), stop);
 }
