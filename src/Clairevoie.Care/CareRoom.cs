@@ -1,3 +1,4 @@
+using Clairevoie.Care.Counters;
 using Clairevoie.Care.Months;
 using Clairevoie.Care.Returns;
 using Clairevoie.Care.Structures;
@@ -5,7 +6,9 @@ using Clairevoie.Domain;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Dropped;
 using Clairevoie.Hall.Layout;
+using Clairevoie.Hall.Rounds;
 using Clairevoie.Hall.Tasks;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Care;
@@ -23,8 +26,15 @@ public static class CareRoom
         services.AddSingleton<ITellTasks, CareTasks>();
         services.AddSingleton<ITellTasks, MissingReturns>();
         services.AddSingleton<TakeMonthFile>().AddSingleton<ITakeFiles>(house => house.GetRequiredService<TakeMonthFile>());
+        services.AddSingleton<TallyBook>().AddSingleton<TallyEnvelopes>().AddSingleton<TallyPost>().AddSingleton<CounterSetup>();
+        services.AddSingleton<IGoRound, ForgetTallies>();
+        services.AddSingleton(new StandingWay(Subject.CareTally, "/soin/compteurs", typeof(CounterWords), "tally") { Writes = true });
         services.AddSingleton(new StandingWay(Subject.CareReturn, "/soin", typeof(CareWords), "count") { Writes = true });
+        services.AddSingleton(new Signpost("/soin/compteurs", typeof(CounterWords), "nav", Subject.CareTally) { Writes = true });
         services.AddSingleton(new Signpost("/soin", typeof(CareWords), "nav", Subject.CareReturn, Sight.Count));
         return services;
     }
+
+    /// <summary>Hangs the doors that are not pages.</summary>
+    public static void MapCare(this IEndpointRouteBuilder doors) => CounterDoors.Map(doors);
 }

@@ -43,6 +43,7 @@ public static class House
         house.MapHall();
         if (options.Rooms.Contains(Room.Publication)) house.MapPublication();
         if (options.Rooms.Contains(Room.Coordination)) house.MapCoordination();
+        if (options.Rooms.Contains(Room.Care)) house.MapCare();
         house.MapWindows();
         return house;
     }

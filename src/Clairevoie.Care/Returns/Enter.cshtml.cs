@@ -1,4 +1,5 @@
 using System.Globalization;
+using Clairevoie.Care.Counters;
 using Clairevoie.Care.Structures;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
@@ -12,7 +13,7 @@ namespace Clairevoie.Care.Returns;
 
 /// <summary>A structure enters or corrects one month, on a phone if need be.</summary>
 [Shows(Subject.CareReturn, Writes = true)]
-public sealed class EnterModel(ReturnBook returns, StructureBook structures, IStringLocalizer<CareWords> words) : PageModel
+public sealed class EnterModel(ReturnBook returns, StructureBook structures, TallyBook tallies, IStringLocalizer<CareWords> words) : PageModel
 {
     /// <summary>The structure whose month it is.</summary>
     public StructureKept Structure { get; private set; } = default!;
@@ -23,12 +24,17 @@ public sealed class EnterModel(ReturnBook returns, StructureBook structures, ISt
     /// <summary>What was said of that month before.</summary>
     public ReturnKept? Kept { get; private set; }
 
+    /// <summary>What the counters say of that month, where nothing was said yet: a first draft, to be read over.</summary>
+    public IReadOnlyDictionary<string, long> Counted { get; private set; } = new Dictionary<string, long>();
+
     public async Task<IActionResult> OnGet(string? structure, string? mois, CancellationToken stop)
     {
         if (!await Find(structure, stop))
             return NotFound();
         Month = (ReturnPeriod.Read(mois) is { Months: 1 } month ? month : ReturnPeriod.MonthOf(returns.Today).Before).ToString();
         Kept = await returns.Of(HttpContext.Viewer()!, Structure, Month, stop);
+        if (Kept is null && ReturnPeriod.Read(Month) is { } of)
+            Counted = await tallies.SumsOf(HttpContext.Viewer()!, Structure, of, stop);
         return Page();
     }
 
@@ -51,7 +57,7 @@ public sealed class EnterModel(ReturnBook returns, StructureBook structures, ISt
     /// <summary>What a field shows: what was just written, or what was said before.</summary>
     public string? Given(string field) => Request.HasFormContentType ? Request.Form[field].ToString()
         : field == nameof(EnterMonth.Attested) ? Kept is null ? null : Kept.Line.Attested ? "yes" : "no"
-        : Kept?.Figures.TryGetValue(field, out var count) == true ? count.ToString(CultureInfo.InvariantCulture) : null;
+        : (Kept?.Figures ?? Counted).TryGetValue(field, out var count) ? count.ToString(CultureInfo.InvariantCulture) : null;
 
     private async Task<bool> Find(string? structure, CancellationToken stop)
     {

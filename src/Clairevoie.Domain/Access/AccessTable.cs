@@ -98,6 +98,8 @@ public static partial class AccessTable
         new(UasaSocial,      CareReturn,         OurAgency,    Full,    Writes: true),
         new(Housing,         CareReturn,         OurAgency,    Full,    Writes: true),
         new(HealthAgency,    CareReturn,         Everybody,    Count),
+        new(CareTeam,        CareTally,          OurAgency,    Full,    Writes: true),
+        new(UasaSocial,      CareTally,          OurAgency,    Full,    Writes: true),
 
         // D: Coordination
         new(Coordinator,     NuisanceReport,     Everybody,    Full,    Writes: true),

@@ -57,6 +57,9 @@ public enum Subject
     /// <summary>A monthly return of a care structure: acts, passages, capacity.</summary>
     CareReturn,
 
+    /// <summary>What an outreach team or a structure counted in a half-day: days and sectors stay with its agency, and are forgotten.</summary>
+    CareTally,
+
     /// <summary>A report of a scene, of syringes or of nuisance.</summary>
     NuisanceReport,
 
@@ -145,7 +148,7 @@ public static class Subjects
             or Subject.DealPoint or Subject.Network or Subject.PlannedOperation or Subject.Operation or Subject.DiscoveredEvent or Subject.PatrolHours
             or Subject.ReferralHeard => Domain.Room.Intelligence,
         Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
-        Subject.CareReturn => Domain.Room.Care,
+        Subject.CareReturn or Subject.CareTally => Domain.Room.Care,
         Subject.NuisanceReport
             or Subject.OutreachSector
             or Subject.HandledPlace

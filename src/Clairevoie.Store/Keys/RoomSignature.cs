@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Clairevoie.Store;
 
@@ -10,28 +8,15 @@ namespace Clairevoie.Store;
 /// </summary>
 public sealed class RoomSignature
 {
-    private const int ScalarLength = 32;
+    private readonly ECParameters number;
 
-    /// <summary>The order of P-256's group: a private key is a number from 1 to one less.</summary>
-    private static readonly BigInteger Order = BigInteger.Parse(
-        "0FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551",
-        System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture);
-
-    private readonly byte[] scalar;
-
-    private RoomSignature(byte[] scalar) => this.scalar = scalar;
+    private RoomSignature(ECParameters number) => this.number = number;
 
     /// <summary>The room's signature for this purpose: always the same key, whatever becomes of the master key.</summary>
     public static RoomSignature Of(RoomKeys keys, string purpose)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        // 64 bytes of chance reduced to 32: what the reduction favours cannot be told from none (FIPS 186-5, A.2.1).
-        var wide = HKDF.Expand(HashAlgorithmName.SHA256, keys.Derive("sign/" + purpose), 2 * ScalarLength, Encoding.UTF8.GetBytes("P-256"));
-        var number = (new BigInteger(wide, isUnsigned: true, isBigEndian: true) % (Order - 1)) + 1;
-        var scalar = new byte[ScalarLength];
-        var bytes = number.ToByteArray(isUnsigned: true, isBigEndian: true);
-        bytes.CopyTo(scalar, ScalarLength - bytes.Length);
-        return new(scalar);
+        return new(RoomNumber.Of(keys, "sign/" + purpose));
     }
 
     /// <summary>The public key, as a SubjectPublicKeyInfo.</summary>
@@ -58,5 +43,5 @@ public sealed class RoomSignature
         return key.VerifyData(text, signature, HashAlgorithmName.SHA256);
     }
 
-    private ECDsa Key() => ECDsa.Create(new ECParameters { Curve = ECCurve.NamedCurves.nistP256, D = scalar });
+    private ECDsa Key() => ECDsa.Create(number);
 }

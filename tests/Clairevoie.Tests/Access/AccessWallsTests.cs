@@ -73,6 +73,13 @@ public sealed class AccessWallsTests
     }
 
     [Fact]
+    public void Days_and_sectors_of_a_care_team_are_read_by_its_own_agency_alone()
+    {
+        Assert.Equal([UasaSocial, CareTeam], Readers(CareTally));
+        Assert.All(AccessTable.Rights.Where(line => line.Subject == CareTally), line => Assert.Equal(Whose.OurAgency, line.Whose));
+    }
+
+    [Fact]
     public void The_public_sees_published_figures_promises_made_in_public_and_what_its_own_application_sent()
     {
         Assert.Equal([Claim, PublicPromise, StreetApplication], AccessTable.Rights.Where(line => line.Role == Public).Select(line => line.Subject));

@@ -1,0 +1,4 @@
+namespace Clairevoie.Care.Counters;
+
+/// <summary>Marks the words of the counters, in <c>CounterWords.resx</c>.</summary>
+public sealed class CounterWords;
