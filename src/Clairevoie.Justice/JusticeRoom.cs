@@ -4,6 +4,7 @@ using Clairevoie.Hall.Dropped;
 using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Tasks;
+using Clairevoie.Justice.Chain;
 using Clairevoie.Justice.Perimeters;
 using Clairevoie.Justice.Quarters;
 using Clairevoie.Justice.Returns;

@@ -21,6 +21,9 @@ public enum MeasureKind
 /// <summary>One number that a return may hold: its key, which names its column and its words, and what it is counted in.</summary>
 public sealed record Measure(string Key, MeasureKind Kind = MeasureKind.Count)
 {
+    /// <summary>Whether it says how things stand at the end of the period: a stock is never added up over months.</summary>
+    public bool IsStock { get; init; }
+
     private double Most => Kind switch { MeasureKind.Euros => 10_000_000_000, MeasureKind.Days => 3_650, _ => 1_000_000 };
 
     /// <summary>Reads what somebody wrote: nothing where it is empty, a refusal where it is not such a number.</summary>

@@ -7,9 +7,9 @@ namespace Clairevoie.Domain;
 internal static class PersonWords
 {
     private static readonly string[] Stems =
-        ["nom", "prenom", "name", "naiss", "birth", "sexe", "gender", "code", "ident", "patient", "usager", "dossier", "insee", "phone", "telephone", "mail", "adresse", "address", "plaque", "plate", "nationalit", "origin", "initiale", "alias", "hash", "personne", "person", "suspect", "auteur"];
+        ["nom", "prenom", "name", "naiss", "birth", "sexe", "gender", "code", "ident", "patient", "usager", "dossier", "insee", "phone", "telephone", "mail", "adresse", "address", "plaque", "plate", "nationalit", "origin", "ethni", "pays", "country", "citoyen", "citizen", "apatrid", "stateless", "initiale", "alias", "hash", "personne", "person", "suspect", "auteur"];
 
-    private static readonly string[] Whole = ["age", "nir", "ssn", "tel", "id"];
+    private static readonly string[] Whole = ["nation", "nations", "age", "nir", "ssn", "tel", "id"];
 
     public static bool Names(string column) =>
         Words(column).Any(word => Whole.Contains(word) || Stems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));

@@ -1,7 +1,7 @@
 namespace Clairevoie.Domain;
 
 /// <summary>Counts of one period as they cross a wall: nothing in it is small, and nothing small follows from it.</summary>
-/// <param name="Period">A month (<c>2026-10</c>) or a quarter (<c>2026-Q3</c>).</param>
+/// <param name="Period">A month (<c>2026-10</c>), a quarter (<c>2026-Q3</c>) or a year (<c>2026</c>).</param>
 /// <param name="Tables">What is told.</param>
 public sealed record Sheet(string Period, IReadOnlyList<ToldTable> Tables)
 {

@@ -3,32 +3,37 @@ using Clairevoie.Justice.Returns;
 
 namespace Clairevoie.Justice.Quarters;
 
-/// <summary>What a territory's offices counted of one measure in a quarter.</summary>
-public sealed record QuarterSum(string Territory, string Measure, double Value);
-
-/// <summary>What may be told of a quarter: counts with the small ones hidden, and amounts. Medians cannot be added up and stay here.</summary>
+/// <summary>What may be told of a quarter or of a year: counts with the small ones hidden, amounts by kind, and delays that rest on enough cases.</summary>
 public static class QuarterSheet
 {
     /// <summary>The column of a table that has one.</summary>
     public const string Number = "number";
 
-    /// <summary>The sheet of a quarter, one table for each measure that somebody counted.</summary>
-    public static Sheet Of(ReturnPeriod quarter, IReadOnlyList<QuarterSum> sums)
+    /// <summary>Counts that stay in this room: why an injunction stands still would tell two small counts by their sum.</summary>
+    private static readonly string[] Inside = ["blocked_no_doctor", "blocked_incomplete"];
+
+    /// <summary>The names of the tables that hold no counts.</summary>
+    public static IReadOnlyList<string> NotCounts { get; } =
+        [.. Office.All.SelectMany(office => office.Measures).Where(measure => measure.Kind is not MeasureKind.Count && AssetAmounts.Of(measure) is null).Select(measure => measure.Key), .. AssetAmounts.Tables];
+
+    /// <summary>The sheet of a period, one table for each thing that somebody counted.</summary>
+    public static Sheet Of(ReturnPeriod period, IReadOnlyList<QuarterFigure> figures)
     {
-        ArgumentNullException.ThrowIfNull(sums);
-        return new(quarter.ToString(), [.. from measure in Office.All.SelectMany(office => office.Measures)
-                                           where measure.Kind is not MeasureKind.Days
-                                           let counted = sums.Where(sum => sum.Measure == measure.Key).ToList()
-                                           where counted.Count > 0
-                                           select Table(measure, counted)]);
+        ArgumentNullException.ThrowIfNull(figures);
+        List<ToldTable> counts = [.. Counts(period, figures)];
+        return new(period.ToString(), [.. counts, .. FineTables.Of(period, figures), .. AssetTables.Of(period, figures), .. DelayTables.Of(figures, counts)]);
     }
 
-    private static ToldTable Table(Measure measure, List<QuarterSum> counted)
-    {
-        List<CountLine> lines = [.. counted.Select(sum => new CountLine(sum.Territory, [(long)sum.Value]))];
-        return measure.Kind is MeasureKind.Count
-            ? Disclosure.Tell(new CountTable(measure.Key, [Number], lines))
-            : new(measure.Key, [Number],
-                [.. lines.Select(line => new ToldLine(line.Key, line.Counts)), new(ToldTable.Total, [lines.Sum(line => line.Counts[0])])]);
-    }
+    private static IEnumerable<ToldTable> Counts(ReturnPeriod period, IReadOnlyList<QuarterFigure> figures) =>
+        from measure in Office.All.SelectMany(office => office.Measures).Except(FixedFine.PaidMeasures)
+        where measure.Kind is MeasureKind.Count or MeasureKind.Capacity && !Inside.Contains(measure.Key)
+        let sums = QuarterSum.Of(measure, period, figures)
+        where sums.Count > 0
+        select measure.Kind is MeasureKind.Count ? Hidden(measure, sums) : AsTheyAre(measure, sums);
+
+    private static ToldTable Hidden(Measure measure, IReadOnlyList<QuarterSum> sums) =>
+        Disclosure.Tell(new CountTable(measure.Key, [Number], [.. sums.Select(sum => new CountLine(sum.Territory, [sum.Value]))]));
+
+    private static ToldTable AsTheyAre(Measure measure, IReadOnlyList<QuarterSum> sums) =>
+        new(measure.Key, [Number], [.. sums.Select(sum => new ToldLine(sum.Territory, [sum.Value])), new(ToldTable.Total, [sums.Sum(sum => sum.Value)])]);
 }

@@ -23,8 +23,14 @@ public sealed class EnterModel(ReturnBook book, IStringLocalizer<ReturnWords> wo
     /// <summary>What is corrected.</summary>
     public ReturnKept? Kept { get; private set; }
 
-    /// <summary>The month or quarter that is most likely meant: the last month.</summary>
-    public string LikelyPeriod => ReturnPeriod.MonthOf(HalfDay.Of(clock.GetUtcNow()).Day).Before.ToString();
+    /// <summary>The period that is most likely meant: the last one of the shortest length that the form takes.</summary>
+    public string LikelyPeriod => ReturnPeriod.Of(Office.Lengths.Min(), HalfDay.Of(clock.GetUtcNow()).Day).Before.ToString();
+
+    /// <summary>The numbers that are asked at once, and those behind the fold: by table where they are amounts of assets.</summary>
+    public IEnumerable<IGrouping<string, Measure>> Folds => Office.Measures.Skip(Office.First).GroupBy(measure => AssetAmounts.Of(measure)?.Table ?? "");
+
+    /// <summary>Whether a fold stands open: something was written in it.</summary>
+    public bool IsOpen(IEnumerable<Measure> fold) => fold.Any(measure => !string.IsNullOrEmpty(Given(measure)) || ModelState.ContainsKey(measure.Key));
 
     public async Task<IActionResult> OnGet(string? office, CancellationToken stop) =>
         await Find(office, stop) ? Page() : NotFound();
@@ -52,7 +58,8 @@ public sealed class EnterModel(ReturnBook book, IStringLocalizer<ReturnWords> wo
     {
         if (Id is { } id)
             Kept = await book.OneToCorrect(HttpContext.Viewer()!, id.ToString("D"), stop);
-        Office = Office.Of(Kept?.Line.Office ?? office) ?? Office.Prosecution;
+        var mine = Office.For(HttpContext.Viewer()!);
+        Office = mine.FirstOrDefault(one => one.Key == (Kept?.Line.Office ?? office)) ?? mine[0];
         return Id is null || Kept is not null;
     }
 

@@ -9,20 +9,22 @@ public sealed record EnterReturn(string? Office, string? Period, string? Territo
     public Decision<ReturnEntered> Decide(DateOnly today)
     {
         if (Returns.Office.Of(Office) is not { } office)
-            return new Refusal("office-unknown", nameof(Office));
-        var refusals = Late(today).ToList();
+            return new Refusal("office-unknown", nameof(Office), string.Join(", ", Returns.Office.All.Select(one => one.Key)));
+        var refusals = Late(office, today).ToList();
         if (!TerritoryCode.Could(Territory))
             refusals.Add(new("territory-unreadable", nameof(Territory)));
         var figures = Figures(office, refusals);
-        if (refusals.Count == 0 && figures.Count == 0)
-            refusals.Add(new("nothing-counted", office.Measures[0].Key));
+        if (refusals.Count == 0)
+            refusals.AddRange(figures.Count == 0 ? [new("nothing-counted", office.Measures[0].Key)] : office.Check(figures));
         return refusals.Count > 0 ? refusals : new ReturnEntered(office, ReturnPeriod.Read(Period)!.Value, Territory!.Trim(), figures);
     }
 
-    private IEnumerable<Refusal> Late(DateOnly today)
+    private IEnumerable<Refusal> Late(Office office, DateOnly today)
     {
         if (ReturnPeriod.Read(Period) is not { } period)
             yield return new("period-unreadable", nameof(Period));
+        else if (!office.Lengths.Contains(period.Months))
+            yield return new($"period-of-months-{string.Join('-', office.Lengths)}", nameof(Period));
         else if (!period.IsOver(today))
             yield return new("period-not-over", nameof(Period));
     }
@@ -45,4 +47,9 @@ public sealed record EnterReturn(string? Office, string? Period, string? Territo
 }
 
 /// <summary>The numbers of one office for one period.</summary>
-public sealed record ReturnEntered(Office Office, ReturnPeriod Period, string Territory, IReadOnlyDictionary<string, double> Figures);
+public sealed record ReturnEntered(Office Office, ReturnPeriod Period, string Territory, IReadOnlyDictionary<string, double> Figures)
+{
+    /// <summary>These numbers, and those kept before that the form no longer asks: a correction loses nothing that nobody could see on it.</summary>
+    public IReadOnlyDictionary<string, double> With(IReadOnlyDictionary<string, double> before) =>
+        Figures.Concat(before.Where(figure => Office.Measures.All(measure => measure.Key != figure.Key))).ToDictionary();
+}

@@ -30,6 +30,8 @@ public sealed class ReturnBook(Cellar cellar, TimeProvider clock)
         var refusals = decisions.OfType<Decision<ReturnEntered>.No>().SelectMany(no => no.Why).ToList();
         if (refusals.Count > 0)
             return refusals;
+        if (given.Any(one => !Office.For(viewer).Any(office => office.Key == one.Office)))
+            return new Refusal("office-not-yours", nameof(EnterReturn.Office));
         List<ReturnEntered> entered = [.. decisions.OfType<Decision<ReturnEntered>.Yes>().Select(yes => yes.Fact)];
         return await Room.Do(Doing.Of(viewer, Act.Enter, "return", Named(entered)), deed => Keep(deed, viewer, entered), stop);
     }
@@ -70,8 +72,8 @@ public sealed class ReturnBook(Cellar cellar, TimeProvider clock)
 
     private async Task<Decision<IReadOnlyList<string>>> Keep(Deed deed, Viewer viewer, List<ReturnEntered> entered)
     {
-        var threads = entered.SelectMany(one => ReturnThread.Overlapping(viewer, one.Office, one.Period)).ToArray();
-        var mine = entered.Select(one => ReturnThread.Of(viewer, one.Office, one.Period)).ToList();
+        var threads = entered.SelectMany(one => ReturnThread.Overlapping(viewer, one.Office, one.Territory, one.Period)).ToArray();
+        var mine = entered.Select(one => ReturnThread.Of(viewer, one.Office, one.Territory, one.Period)).ToList();
         if (threads.Intersect(mine).Any() || (await deed.Rows<string>(There, new { threads })).Count > 0)
             return new Refusal("period-overlaps", nameof(EnterReturn.Period));
         List<string> ids = [];
@@ -85,8 +87,9 @@ public sealed class ReturnBook(Cellar cellar, TimeProvider clock)
 
     private async Task<string> Add(Deed deed, Viewer viewer, ReturnEntered entered, ReturnLine before)
     {
-        if (before.Version > 0 && (await Figures(deed, [before])).ToDictionary(figure => figure.Measure, figure => figure.Value) is var kept
-            && kept.Count == entered.Figures.Count && !kept.Except(entered.Figures).Any())
+        var kept = before.Version == 0 ? [] : (await Figures(deed, [before])).ToDictionary(figure => figure.Measure, figure => figure.Value);
+        var figures = entered.With(kept);
+        if (kept.Count > 0 && kept.Count == figures.Count && !kept.Except(figures).Any())
             return before.Id;
         var id = Guid.NewGuid().ToString("D");
         await deed.Run(AddReturn, new
@@ -94,7 +97,7 @@ public sealed class ReturnBook(Cellar cellar, TimeProvider clock)
             id, author = viewer.Mission, agency = before.Agency, territory = before.Territory, thread = before.Thread,
             office = before.Office, period = before.Period, version = before.Version + 1, entered_on = Today,
         });
-        await deed.Run(AddFigure, entered.Figures.Select(figure => new { id, measure = figure.Key, value = figure.Value }));
+        await deed.Run(AddFigure, figures.Select(figure => new { id, measure = figure.Key, value = figure.Value }));
         return id;
     }
 }

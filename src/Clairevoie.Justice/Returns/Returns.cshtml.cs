@@ -5,12 +5,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Clairevoie.Justice.Returns;
 
-/// <summary>The returns that the table grants, newest period first, office by office.</summary>
+/// <summary>The returns that the table grants, form by form, newest period first.</summary>
 [Shows(Subject.JusticeReturn)]
 public sealed class ReturnsModel(ReturnBook book) : PageModel
 {
-    /// <summary>What is listed.</summary>
-    public IReadOnlyList<ReturnKept> Kept { get; private set; } = [];
+    private const int MostBeside = 6;
+
+    private IReadOnlyList<ReturnKept> kept = [];
+
+    /// <summary>The forms of the viewer.</summary>
+    public IReadOnlyList<Office> Offices => Office.For(HttpContext.Viewer()!);
 
     /// <summary>Whether the viewer may enter returns.</summary>
     public bool MayWrite => AccessTable.MayWrite(HttpContext.Viewer()!.Role, Subject.JusticeReturn);
@@ -18,8 +22,18 @@ public sealed class ReturnsModel(ReturnBook book) : PageModel
     /// <summary>Whether the viewer may tell a quarter.</summary>
     public bool MayTell => QuarterBook.MayTell(HttpContext.Viewer()!);
 
-    public async Task OnGet(CancellationToken stop) => Kept = await book.List(HttpContext.Viewer()!, stop);
+    /// <summary>The forms of which a return is there, with their newest returns.</summary>
+    public IReadOnlyList<OfficeShown> Shown =>
+        [.. Office.All.Select(office => new OfficeShown(office, [.. kept.Where(one => one.Line.Office == office.Key).OrderByDescending(one => ReturnPeriod.Read(one.Line.Period)?.Until).Take(MostBeside)], MayWrite))
+            .Where(shown => shown.Kept.Count > 0)];
 
-    /// <summary>The returns of one office.</summary>
-    public IReadOnlyList<ReturnKept> Of(Office office) => [.. Kept.Where(kept => kept.Line.Office == office.Key)];
+    public async Task OnGet(CancellationToken stop) => kept = await book.List(HttpContext.Viewer()!, stop);
+}
+
+/// <summary>The newest returns of one form, side by side.</summary>
+public sealed record OfficeShown(Office Office, IReadOnlyList<ReturnKept> Kept, bool MayWrite)
+{
+    /// <summary>The numbers that one of them holds, under the table of assets that they belong to.</summary>
+    public IEnumerable<IGrouping<string, Measure>> Given =>
+        Office.Measures.Where(measure => Kept.Any(one => one.Figures.ContainsKey(measure.Key))).GroupBy(measure => AssetAmounts.Of(measure)?.Table ?? "");
 }

@@ -19,7 +19,7 @@ public static class SheetBody
     {
         var sheet = MessageBody.Read<Sheet>(body);
         if (ReturnPeriod.Read(sheet.Period) is null)
-            throw new FormatException("A sheet speaks of a month or of a quarter.");
+            throw new FormatException("A sheet speaks of a month, a quarter or a year.");
         foreach (var table in sheet.Tables)
             if (table.Lines.Any(line => line.Counts.Count != table.Columns.Count))
                 throw new FormatException($"The table {table.Name} is uneven.");

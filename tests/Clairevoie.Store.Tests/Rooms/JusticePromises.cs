@@ -60,6 +60,15 @@ public abstract class JusticePromises : RoomPromises
     }
 
     [Fact]
+    public async Task Two_territories_of_one_month_are_two_returns_and_neither_replaces_the_other()
+    {
+        Yes(await Book.Enter(Clerk, [Fines("COM-1", "40"), Fines("COM-2", "70")], Stop));
+        Yes(await Book.Enter(Clerk, [Fines("COM-2", "71")], Stop));
+
+        Assert.Equal([("COM-1", 1, 40d), ("COM-2", 2, 71d)], (await Book.List(Clerk, Stop)).Select(kept => (kept.Line.Territory, kept.Line.Version, kept.Figures["fines_issued"])).Order());
+    }
+
+    [Fact]
     public async Task A_correction_is_a_new_version_and_the_same_numbers_are_none()
     {
         var id = Yes(await Book.Enter(Clerk, [Court("2026-10", "40")], Stop))[0];
@@ -83,6 +92,58 @@ public abstract class JusticePromises : RoomPromises
         Assert.False(await Quarters.Tell(Prosecutor, ReturnPeriod.Read("2026-Q4")!.Value, Stop));
         var said = Assert.Single(await Said(ValveNames.JusticeCounts));
         Assert.Equal([90, 90], MessageBody.Read<Sheet>(said.Message.Body).Tables.Single().Lines.Select(line => line.Counts[0]));
+    }
+
+    [Fact]
+    public async Task A_relay_doctor_enters_no_form_but_their_own()
+    {
+        Assert.Equal(["office-not-yours"], No(await Book.Enter(Of(Role.RelayDoctor, "RELAIS"), [Court("2026-10", "40")], Stop)));
+        Yes(await Book.Enter(Clerk, [Relay("2026-10", "14")], Stop));
+    }
+
+    [Fact]
+    public async Task A_year_of_removals_is_told_by_year_and_in_no_quarter()
+    {
+        Yes(await Book.Enter(Clerk, [new("removals", "2025", "COM-1", Written("removed", "31"))], Stop));
+
+        Assert.False(await Quarters.Tell(Prosecutor, ReturnPeriod.Read("2025-Q4")!.Value, Stop));
+        Assert.True(await Quarters.Tell(Prosecutor, ReturnPeriod.Read("2025")!.Value, Stop));
+        Assert.Equal("2025", MessageBody.Read<Sheet>(Assert.Single(await Said(ValveNames.JusticeCounts)).Message.Body).Period);
+    }
+
+    [Fact]
+    public async Task A_month_is_never_told_alone() =>
+        Assert.False(await Quarters.Tell(Prosecutor, ReturnPeriod.Read("2026-07")!.Value, Stop));
+
+    [Fact]
+    public async Task Nothing_leaves_that_the_prosecutor_did_not_sign()
+    {
+        Yes(await Book.Enter(Clerk, [Court("2026-Q3", "130")], Stop));
+        await Quarters.Preview(Prosecutor, ReturnPeriod.Read("2026-Q3")!.Value, Stop);
+
+        Assert.Empty(await Said(ValveNames.JusticeCounts));
+    }
+
+    [Fact]
+    public async Task The_schema_itself_takes_no_text_no_fraction_of_a_case_and_no_measure_that_is_not_in_the_list()
+    {
+        var id = Yes(await Book.Enter(Clerk, [Court("2026-10", "40")], Stop))[0];
+        var add = Question.In<JusticePromises>("Rooms/put_justice_figure");
+
+        Assert.Equal(1, await Put(new { id, measure = "convictions", value = 12d }));
+        foreach (var (measure, value) in ((string, double)[])[("name_of_the_accused", 1), ("detentions", -1), ("detentions", 2.25), ("detentions", 1e11)])
+            await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Put(new { id, measure, value }));
+        await Assert.ThrowsAnyAsync<Exception>(() => Put(new { id, measure = "detentions", value = "Jean Dupont" }));
+
+        Task<int> Put(object figure) => House.Of(Room.Justice).Do(Doing.Of(Clerk, Act.Enter, "return", id), deed => deed.Run(add, figure), Stop);
+    }
+
+    [Fact]
+    public async Task The_list_of_the_schema_is_the_list_of_the_forms()
+    {
+        var kept = await House.Of(Room.Justice).Look(room => room.Rows<(string Measure, string Office)>(Question.In<JusticePromises>("Rooms/justice_measures")), Stop);
+
+        Assert.Equal(Office.All.SelectMany(office => office.Measures.Select(measure => (measure.Key, office.Key))).Order(), kept.Order());
     }
 
     [Fact]
@@ -119,6 +180,8 @@ public abstract class JusticePromises : RoomPromises
     private static EnterReturn Prosecution(string period, string deferrals) => new("prosecution", period, "COM-1", Written("deferrals", deferrals));
 
     private static EnterReturn Court(string period, string crpc) => new("court", period, "COM-1", Written("crpc", crpc));
+
+    private static EnterReturn Fines(string territory, string issued) => new("fines", "2026-10", territory, Written("fines_issued", issued));
 
     private static EnterReturn Relay(string period, string examined) => new("relay", period, "COM-1", Written("examined", examined));
 

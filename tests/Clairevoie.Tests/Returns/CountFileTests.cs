@@ -14,6 +14,12 @@ public sealed class CountFileTests
     [InlineData("code_patient")]
     [InlineData("birth date")]
     [InlineData("hash")]
+    [InlineData("Pays")]
+    [InlineData("pays_de_destination")]
+    [InlineData("country")]
+    [InlineData("nationalité")]
+    [InlineData("Nation")]
+    [InlineData("citizenship")]
     public void A_column_that_would_hold_a_person_is_refused_for_that(string column) =>
         Assert.Equal("column-of-a-person", Assert.Single(Refused($"month;structure;nursing;{column}\n2026-10;s1;12;x")).Code);
 

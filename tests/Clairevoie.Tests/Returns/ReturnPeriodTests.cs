@@ -7,17 +7,19 @@ public sealed class ReturnPeriodTests
 {
     [Theory]
     [InlineData(null)]
-    [InlineData("2026")]
+    [InlineData("1999")]
+    [InlineData("20261")]
     [InlineData("2026-13")]
     [InlineData("2026-Q5")]
     [InlineData("1926-10")]
     [InlineData("2026-q1")]
     [InlineData("2026-10-01")]
-    public void What_is_neither_a_month_nor_a_quarter_is_no_period(string? text) => Assert.Null(ReturnPeriod.Read(text));
+    public void What_is_neither_a_month_nor_a_quarter_nor_a_year_is_no_period(string? text) => Assert.Null(ReturnPeriod.Read(text));
 
     [Theory]
     [InlineData("2026-02", "2026-02-01", "2026-03-01", "2026-01")]
     [InlineData("2026-Q1", "2026-01-01", "2026-04-01", "2025-Q4")]
+    [InlineData("2026", "2026-01-01", "2027-01-01", "2025")]
     public void A_period_knows_its_days_and_the_one_before(string text, string first, string until, string before)
     {
         var period = ReturnPeriod.Read(text)!.Value;

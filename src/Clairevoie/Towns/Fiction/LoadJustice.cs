@@ -6,35 +6,27 @@ using Clairevoie.Justice.Returns;
 namespace Clairevoie.Towns.Fiction;
 
 /// <summary>
-/// A year of justice in the fictional town, by quarter, at the order of magnitude of published figures (some 1,100 traffickers deferred
-/// and 362 therapeutic injunctions a year), and the perimeters that its prosecutor drew around care places.
+/// A year of justice in the fictional town, at the order of magnitude of published figures (some 1,100 traffickers deferred and 362
+/// therapeutic injunctions a year), and the perimeters that its prosecutor drew around care places.
 /// </summary>
 public sealed class LoadJustice(ReturnBook returns, PerimeterBook perimeters)
 {
-    private static readonly Dictionary<string, double> ByYear = new()
-    {
-        ["deferrals"] = 1_100, ["injunctions"] = 362, ["seized"] = 1_900_000, ["crpc"] = 310, ["immediate_trials"] = 540, ["confiscated"] = 820_000, ["examined"] = 260,
-    };
-
     public async Task Load(FictionalTown town, DateOnly last, CancellationToken stop)
     {
         var viewer = TownViewers.Of(town, Role.Prosecutor, "TJ");
-        var begun = ReturnPeriod.QuarterOf(last).First;
-        foreach (var office in (Office[])[Office.Prosecution, Office.Court])
-        {
-            var quarters = Enumerable.Range(1, 4).Select(back => Quarter(town, office, ReturnPeriod.QuarterOf(begun.AddMonths(-3 * back))));
-            await returns.Enter(viewer, [.. quarters], stop);
-        }
-
-        await Relay(town, begun, stop);
+        foreach (var office in Office.All.Except([Office.Relay]))
+            await Enter(viewer, town, office, ReturnPeriod.Of(office.Lengths.Max(), last), stop);
+        await Enter(TownViewers.Of(town, Role.RelayDoctor, "MR"), town, Office.Relay, ReturnPeriod.MonthOf(last), stop);
         await Draw(town, viewer, last, stop);
     }
 
-    /// <summary>A relay doctor tells the steps of the injunction; the first examination takes longer than the law allows.</summary>
-    private async Task Relay(FictionalTown town, DateOnly begun, CancellationToken stop)
+    /// <summary>The returns of the year before a period that has begun; one relay doctor does not do for all injunctions.</summary>
+    private async Task Enter(Viewer viewer, FictionalTown town, Office office, ReturnPeriod begun, CancellationToken stop)
     {
-        var quarters = Enumerable.Range(1, 4).Select(back => Quarter(town, Office.Relay, ReturnPeriod.QuarterOf(begun.AddMonths(-3 * back))));
-        await returns.Enter(TownViewers.Of(town, Role.RelayDoctor, "MR"), [.. quarters], stop);
+        List<EnterReturn> year = [];
+        for (var period = begun.Before; year.Count < 12 / begun.Months; period = period.Before)
+            year.Add(JusticeNumbers.Of(office, period, FictionalTown.Commune, town.Seed));
+        await returns.Enter(viewer, year, stop);
     }
 
     private async Task Draw(FictionalTown town, Viewer viewer, DateOnly last, CancellationToken stop)
@@ -50,14 +42,4 @@ public sealed class LoadJustice(ReturnBook returns, PerimeterBook perimeters)
             await perimeters.Draw(viewer, drawn, stop);
         }
     }
-
-    private static EnterReturn Quarter(FictionalTown town, Office office, ReturnPeriod quarter)
-    {
-        var chance = new Chance(town.Seed).For($"{office.Key} {quarter}");
-        return new(office.Key, quarter.ToString(), FictionalTown.Commune, office.Measures.ToDictionary(
-            measure => measure.Key, measure => (string?)Value(measure, chance).ToString(CultureInfo.InvariantCulture)));
-    }
-
-    private static int Value(Measure measure, Chance chance) =>
-        measure.Kind == MeasureKind.Days ? (measure.Key == "days_to_examine" ? 36 : 4) + chance.Below(6) : (int)(ByYear[measure.Key] / 4 * chance.Between(0.85, 1.15));
 }

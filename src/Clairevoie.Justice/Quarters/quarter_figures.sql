@@ -1,8 +1,7 @@
--- What the newest returns of some periods add up to, by territory and measure.
-select territory, measure, sum(value) as value
+-- Every number of the newest returns of some periods, with the territory and the period that it is of.
+select justice_figure.justice_return, territory, period, measure, value
 from justice_return
 join justice_figure on justice_figure.justice_return = justice_return.id
 where period in @periods
   and version = (select max(version) from justice_return later where later.thread = justice_return.thread)
-group by territory, measure
-order by territory, measure
+order by territory, measure, period
