@@ -21,7 +21,7 @@ public sealed class InjunctionsModel(ReturnBook book, TimeProvider clock, IStrin
     /// <summary>The sentence: the step that is stuck, or why none is said.</summary>
     public string Sentence => Chain switch
     {
-        { Worst: { } worst } => words["chain.stuck", words[$"table.{worst.Link.Days}"].Value, worst.Days, worst.Legal, words.Period(worst.Period.ToString())],
+        { Worst: { } worst } => words["chain.stuck", words[$"step.{worst.Link.Count}"].Value, worst.Days, worst.Legal, words.Period(worst.Period.ToString())],
         { Steps.Count: 0 } => words["chain.nothing"],
         { Steps.Count: var seen } when seen < ChainLink.All.Count => words["chain.partly", seen, ChainLink.All.Count],
         _ => words["chain.on.time"],
@@ -35,7 +35,7 @@ public sealed class InjunctionsModel(ReturnBook book, TimeProvider clock, IStrin
     };
 
     /// <summary>The delays beside what the law allows.</summary>
-    public Picture Delays => new(words["chain.delays"], Sentence, [.. ChainLink.All.Select(link => words[$"step.{link.Count}"].Value)],
+    public Picture Delays => new(words["chain.delays"], words["chain.picture"], [.. ChainLink.All.Select(link => words[$"step.{link.Count}"].Value)],
     [
         new(words["chain.told"], [.. ChainLink.All.Select(link => Chain.StepOf(link)?.Days)]),
         new(words["chain.legal"], [.. ChainLink.All.Select(link => (double?)link.Legal)]),

@@ -9,7 +9,8 @@ namespace Clairevoie.Justice.Quarters;
 /// </summary>
 internal static class FineTables
 {
-    private const string Paid = "fines_paid";
+    /// <summary>The name of the table of fines paid.</summary>
+    public const string Paid = "fines_paid";
 
     public static IEnumerable<ToldTable> Of(ReturnPeriod period, IReadOnlyList<QuarterFigure> figures)
     {

@@ -24,6 +24,16 @@ public static class QuarterSheet
         return new(period.ToString(), [.. counts, .. FineTables.Of(period, figures), .. AssetTables.Of(period, figures), .. DelayTables.Of(figures, counts)]);
     }
 
+    /// <summary>The tables of a sheet under the form that they come from.</summary>
+    public static IEnumerable<(Office Office, IReadOnlyList<ToldTable> Tables)> ByOffice(Sheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return Office.All.Select(office => (office, (IReadOnlyList<ToldTable>)[.. sheet.Tables.Where(table => IsOf(office, table.Name))])).Where(one => one.Item2.Count > 0);
+    }
+
+    private static bool IsOf(Office office, string table) =>
+        office.Measures.Any(measure => measure.Key == table || AssetAmounts.Of(measure)?.Table == table) || (office == Office.Fines && table == FineTables.Paid);
+
     private static IEnumerable<ToldTable> Counts(ReturnPeriod period, IReadOnlyList<QuarterFigure> figures) =>
         from measure in Office.All.SelectMany(office => office.Measures).Except(FixedFine.PaidMeasures)
         where measure.Kind is MeasureKind.Count or MeasureKind.Capacity && !Inside.Contains(measure.Key)

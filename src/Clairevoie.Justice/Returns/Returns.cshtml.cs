@@ -33,6 +33,9 @@ public sealed class ReturnsModel(ReturnBook book) : PageModel
 /// <summary>The newest returns of one form, side by side.</summary>
 public sealed record OfficeShown(Office Office, IReadOnlyList<ReturnKept> Kept, bool MayWrite)
 {
+    /// <summary>Whether it is too long to stand open among others.</summary>
+    public bool IsLong => Office.Measures.Any(measure => AssetAmounts.Of(measure) is not null);
+
     /// <summary>The numbers that one of them holds, under the table of assets that they belong to.</summary>
     public IEnumerable<IGrouping<string, Measure>> Given =>
         Office.Measures.Where(measure => Kept.Any(one => one.Figures.ContainsKey(measure.Key))).GroupBy(measure => AssetAmounts.Of(measure)?.Table ?? "");
