@@ -11,12 +11,15 @@ namespace Clairevoie.Statistics.Displacement;
 public static class MeasureDisplacement
 {
     /// <summary>Measures one action.</summary>
+    /// <param name="counts">Events before and after, in the target, the buffer and the control.</param>
+    /// <param name="options">Level, draws, the smallest count, the past and the seed.</param>
+    /// <param name="work">How to carry it out; one thread when nothing is said.</param>
     /// <exception cref="DataRefusedException">A count is too small to carry a quotient, and the refusal says which (<c>counts-too-small</c>).</exception>
-    public static Finding<DisplacementOptions, DisplacementResult> Of(ActionCounts counts, DisplacementOptions options, Work work)
+    public static Finding<DisplacementOptions, DisplacementResult> Of(ActionCounts counts, DisplacementOptions options, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(counts);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(work);
+        work ??= Work.Plain;
         Refuse(counts, options.SmallestCount);
         var precision = Precision.Of(options);
         var drawn = DrawnEffects.Of(counts, precision.Dispersion, options, work);

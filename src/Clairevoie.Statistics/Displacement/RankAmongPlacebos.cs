@@ -13,14 +13,18 @@ namespace Clairevoie.Statistics.Displacement;
 public static class RankAmongPlacebos
 {
     /// <summary>Ranks one action among placebos made of the past.</summary>
+    /// <param name="action">The counts of the action.</param>
+    /// <param name="history">The counts of every zone before it.</param>
+    /// <param name="options">Periods, placebos, the smallest count and the seed.</param>
+    /// <param name="work">How to carry it out; one thread when nothing is said.</param>
     /// <exception cref="DataRefusedException">The past is shorter than twice the periods (<c>past-too-short</c>), too few zones are free
     /// (<c>too-few-zones</c>), or the action itself has too few events (<c>counts-too-small</c>).</exception>
-    public static Finding<PlaceboOptions, PlaceboRanks> Of(ActionCounts action, ZoneHistory history, PlaceboOptions options, Work work)
+    public static Finding<PlaceboOptions, PlaceboRanks> Of(ActionCounts action, ZoneHistory history, PlaceboOptions options, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(action);
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(work);
+        work ??= Work.Plain;
         var own = PlaceboScore.Of(action, options.SmallestCount)
             ?? throw DataRefusedException.Because("counts-too-small", $"L'action a moins de {options.SmallestCount} faits avant, ou dans son témoin.", $"The action has fewer than {options.SmallestCount} events before, or in its control.");
         var cuts = history.Periods - (2 * options.Periods) + 1;

@@ -19,12 +19,11 @@ public sealed record SealedResult(string Seal, bool Kept, IReadOnlyList<Caveat> 
 public static class SealedEvaluation
 {
     /// <summary>The finding after the action. What was done is told as a plan too; <paramref name="counts"/> are its counts.</summary>
-    public static Finding<DisplacementOptions, SealedResult> Of(SealedPlan promised, EvaluationPlan done, ActionCounts counts, Work work)
+    public static Finding<DisplacementOptions, SealedResult> Of(SealedPlan promised, EvaluationPlan done, ActionCounts counts, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(promised);
         ArgumentNullException.ThrowIfNull(done);
         ArgumentNullException.ThrowIfNull(counts);
-        ArgumentNullException.ThrowIfNull(work);
         var departures = Departures(promised, done.Checked()).ToList();
         var found = MeasureDisplacement.Of(counts, done.Options, work);
         var kept = departures.Count == 0;

@@ -10,29 +10,36 @@ namespace Clairevoie.Statistics.Hotspots;
 public static class FindHotspots
 {
     /// <summary>Gi*: are the values here and around higher, or lower, than elsewhere?</summary>
+    /// <param name="values">One number for each place, such as a count of events.</param>
+    /// <param name="neighbourhood">Who is whose neighbour, in the order of the values.</param>
+    /// <param name="options">Permutations, the share of false discoveries, and the seed.</param>
+    /// <param name="work">How to carry it out; one thread when nothing is said.</param>
     /// <exception cref="DataRefusedException">Values that are none, all the same, or not one for each place.</exception>
-    public static Finding<HotspotOptions, LocalResult> ByGetisOrd(IReadOnlyList<double> values, Neighbourhood neighbourhood, HotspotOptions options, Work work)
+    public static Finding<HotspotOptions, LocalResult> ByGetisOrd(IReadOnlyList<double> values, Neighbourhood neighbourhood, HotspotOptions options, Work? work = null)
     {
-        Missing(values, neighbourhood, options, work);
+        Missing(values, neighbourhood, options);
         var given = new Deviations(values, neighbourhood);
-        return Found("getis-ord", given, neighbourhood, (options, work), place => StandardSum(given, neighbourhood.Of(place), place), (place, z) => z > 0 ? LocalKind.Hot : LocalKind.Cold);
+        return Found("getis-ord", given, neighbourhood, (options, work ?? Work.Plain), place => StandardSum(given, neighbourhood.Of(place), place), (place, z) => z > 0 ? LocalKind.Hot : LocalKind.Cold);
     }
 
     /// <summary>Local Moran: does this place resemble its neighbours, or stand out from them?</summary>
+    /// <param name="values">One number for each place, such as a count of events.</param>
+    /// <param name="neighbourhood">Who is whose neighbour, in the order of the values.</param>
+    /// <param name="options">Permutations, the share of false discoveries, and the seed.</param>
+    /// <param name="work">How to carry it out; one thread when nothing is said.</param>
     /// <exception cref="DataRefusedException">Values that are none, all the same, or not one for each place.</exception>
-    public static Finding<HotspotOptions, LocalResult> ByLocalMoran(IReadOnlyList<double> values, Neighbourhood neighbourhood, HotspotOptions options, Work work)
+    public static Finding<HotspotOptions, LocalResult> ByLocalMoran(IReadOnlyList<double> values, Neighbourhood neighbourhood, HotspotOptions options, Work? work = null)
     {
-        Missing(values, neighbourhood, options, work);
+        Missing(values, neighbourhood, options);
         var given = new Deviations(values, neighbourhood);
-        return Found("local-moran", given, neighbourhood, (options, work), place => Moran(given, neighbourhood.Of(place), place), (place, i) => Quadrant(given.Values[place] > given.Mean, i > 0));
+        return Found("local-moran", given, neighbourhood, (options, work ?? Work.Plain), place => Moran(given, neighbourhood.Of(place), place), (place, i) => Quadrant(given.Values[place] > given.Mean, i > 0));
     }
 
-    private static void Missing(IReadOnlyList<double> values, Neighbourhood neighbourhood, HotspotOptions options, Work work)
+    private static void Missing(IReadOnlyList<double> values, Neighbourhood neighbourhood, HotspotOptions options)
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(neighbourhood);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(work);
     }
 
     private static Finding<HotspotOptions, LocalResult> Found(string method, Deviations given, Neighbourhood neighbourhood, (HotspotOptions Options, Work Work) how, Func<int, double> statistic, Func<int, double, LocalKind> kind)

@@ -17,13 +17,16 @@ public static class NetworkAnalysis
     private const long Most = 20_000_000;
 
     /// <summary>Measures a network.</summary>
+    /// <param name="network">The links, each with how likely it is.</param>
+    /// <param name="options">Draws, the level of intervals, communities, sampling and seed.</param>
+    /// <param name="work">How to carry it out; one thread when nothing is said.</param>
     /// <exception cref="DataRefusedException">More nodes times draws than memory should hold (<c>too-many-draws</c>), more
     /// shortest ways than can be counted (<c>too-many-ways</c>).</exception>
-    public static Finding<NetworkOptions, NetworkResult> Of(Network network, NetworkOptions options, Work work)
+    public static Finding<NetworkOptions, NetworkResult> Of(Network network, NetworkOptions options, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(work);
+        work ??= Work.Plain;
         var draws = network.Certain ? 1 : options.Draws;
         if ((long)draws * network.Nodes > Most)
             throw DataRefusedException.Because("too-many-draws", $"{draws} tirages de {network.Nodes} nœuds ne tiennent pas en mémoire : demandez {Most / network.Nodes} tirages au plus, ou retenez moins de liens.", $"{draws} draws of {network.Nodes} nodes do not fit in memory: ask for {Most / network.Nodes} draws at most, or keep fewer links.");

@@ -18,12 +18,15 @@ public static class RankChoices
     private const ulong ValueStream = 1UL << 40;
 
     /// <summary>Ranks the choices of a table.</summary>
+    /// <param name="table">The choices, the criteria and what was said of their weights.</param>
+    /// <param name="options">Draws and seed.</param>
+    /// <param name="work">How to carry it out; one thread when nothing is said.</param>
     /// <exception cref="DataRefusedException">Preferences contradict each other, or leave hardly any weights.</exception>
-    public static Finding<RankingOptions, RankingResult> Of(DecisionTable table, RankingOptions options, Work work)
+    public static Finding<RankingOptions, RankingResult> Of(DecisionTable table, RankingOptions options, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(work);
+        work ??= Work.Plain;
         var (weights, worths) = (new Weights(table, new Orders(table)), new Worths(table));
         var tally = RankTally.Blocks(table, options.Draws, work, (from, until) => Weighed(table, options, (weights, worths), from, until));
         var central = tally.Central();

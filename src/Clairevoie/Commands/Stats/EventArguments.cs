@@ -15,7 +15,7 @@ public sealed class EventArguments
     private readonly Option<string?> y = new("--y") { Description = "The column of the metres north or latitudes; y, lat or latitude when not named." };
     private readonly Option<string?> date = new("--date") { Description = "The column of the day; date, day or jour when not named." };
     private readonly Option<int?> crs = new("--crs") { Description = "What the coordinates are: 2154 (metres, the default for CSV) or 4326 (degrees, which are projected; the default for GeoJSON)." };
-    private readonly Option<DateOnly> dayZero = new("--day-zero") { Description = "The day that days written as whole numbers are counted from; 1970-01-01 when nothing is said, but a scan with an --end takes the last of them for that end.", DefaultValueFactory = _ => PointFile.UsualDayZero };
+    private readonly Option<DateOnly?> dayZero = DayOption.Of("--day-zero", "The day that days written as whole numbers are counted from; 1970-01-01 when nothing is said, but a scan with an --end takes the last of them for that end.");
     private readonly bool dated;
 
     /// <summary>The options.</summary>
@@ -49,7 +49,7 @@ public sealed class EventArguments
     public int? Crs(ParseResult given) => given.GetValue(crs);
 
     /// <summary>What whole numbers of days are counted from.</summary>
-    public DateOnly DayZero(ParseResult given) => dated ? given.GetValue(dayZero) : PointFile.UsualDayZero;
+    public DateOnly DayZero(ParseResult given) => (dated ? given.GetValue(dayZero) : null) ?? PointFile.UsualDayZero;
 
     /// <summary>
     /// How far days are to be moved: whole numbers whose first day nobody said would all lie in the years after 1970, long before
@@ -58,7 +58,7 @@ public sealed class EventArguments
     public int DaysToMove(ParseResult given, ReadOnlySpan<int> days, DateOnly? end)
     {
         ArgumentNullException.ThrowIfNull(given);
-        if (end is not { } last || days.IsEmpty || given.GetResult(dayZero) is { Implicit: false }) return 0;
+        if (end is not { } last || days.IsEmpty || given.GetResult(dayZero) is not null) return 0;
         var latest = int.MinValue;
         foreach (var day in days) latest = Math.Max(latest, day);
         var counted = latest < PointFile.UsualDayZero.AddYears(YearsOfCounting).DayNumber;

@@ -9,7 +9,7 @@ internal sealed class PlanArguments
 {
     private readonly Option<FileInfo?> plan = new("--plan") { Description = "The plan that was sealed before the action (see stats seal)." };
     private readonly Option<string?> seal = new("--seal") { Description = "With --plan: the seal that was given then." };
-    private readonly Option<DateOnly?> sealedOn = new("--sealed-on") { Description = "With --plan: the day on which it was given." };
+    private readonly Option<DateOnly?> sealedOn = DayOption.Of("--sealed-on", "With --plan: the day on which it was given.");
     private readonly Option<FileInfo?> done = new("--done") { Description = "With --plan: what was done in the end, written as a plan; the plan itself when not named." };
 
     public void AddTo(Command command)

@@ -65,7 +65,7 @@ internal sealed class ScanAnswer(Finding<ScanOptions, ScanResult> finding, ScanR
 
     private static string Penalised(ScanCluster one) => one.Statistic < one.Llr ? string.Create(CultureInfo.InvariantCulture, $" ({one.Statistic:0.000000} with the penalty of an ellipse)") : "";
 
-    private static string Share(double p) => p.ToString(p < 0.001 ? "0.##E+0" : "0.###", CultureInfo.InvariantCulture);
+    private static string Share(double p) => p.ToString(p < 0.01 ? "0.##E+0" : "0.###", CultureInfo.InvariantCulture);
 
     private static string Counted(double many, string what) => string.Create(CultureInfo.InvariantCulture, $"{many:0} {what}{(Math.Round(many) == 1 ? "" : "s")}");
 

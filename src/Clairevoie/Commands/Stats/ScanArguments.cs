@@ -13,8 +13,8 @@ public sealed class ScanArguments
     private readonly Option<double> share = new("--share") { Description = "The largest share of all cases in one circle, at most 0.5.", DefaultValueFactory = _ => 0.5 };
     private readonly Option<int> shortest = new("--min-days") { Description = "The shortest window, days.", DefaultValueFactory = _ => 1 };
     private readonly Option<int?> longest = new("--days") { Description = "The longest window, days; half of the period when nothing is said." };
-    private readonly Option<DateOnly?> start = new("--start") { Description = "The first day; that of the data when nothing is said." };
-    private readonly Option<DateOnly?> end = new("--end") { Description = "The last day; that of the data when nothing is said." };
+    private readonly Option<DateOnly?> start = DayOption.Of("--start", "The first day; that of the data when nothing is said.");
+    private readonly Option<DateOnly?> end = DayOption.Of("--end", "The last day; that of the data when nothing is said.");
     private readonly Option<int?> baseline = new("--baseline") { Description = "Days of the period up to the last one, when no --start is said." };
     private readonly Option<int> minCases = new("--min-cases") { Description = "The fewest cases of a gathering.", DefaultValueFactory = _ => 2 };
     private readonly Option<int> replications = new("--replications") { Description = "How often chance is drawn.", DefaultValueFactory = _ => 999 };
@@ -26,7 +26,7 @@ public sealed class ScanArguments
     private readonly Option<string?> ellipses = new("--ellipses") { Description = "Also elliptic windows of these ratios of axes, as 1.5,2,3." };
     private readonly Option<double> penalty = new("--ellipse-penalty") { Description = "What an ellipse pays for being long: 0 nothing, 0.5 medium, 1 strong.", DefaultValueFactory = _ => 0 };
     private readonly Option<bool> weekdays = new("--weekdays") { Description = "Adjusts for the day of the week (permutation)." };
-    private readonly Option<DateOnly?> since = new("--watching-since") { Description = "Adjusts for the looks of every day since this one." };
+    private readonly Option<DateOnly?> since = DayOption.Of("--watching-since", "Adjusts for the looks of every day since this one.");
     private readonly Option<bool> iterative = new("--iterative") { Description = "Takes each gathering out and looks again." };
     private readonly Option<int> most = new("--most") { Description = "How many gatherings are told.", DefaultValueFactory = _ => 10 };
 

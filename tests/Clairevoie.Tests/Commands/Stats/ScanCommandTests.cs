@@ -59,6 +59,7 @@ public sealed class ScanCommandTests
     [InlineData("--crs", "3857")]
     [InlineData("--radius", "far")]
     [InlineData("--ellipses", "wide")]
+    [InlineData("--end", "30/12/2024")]
     public async Task A_wrong_word_is_a_matter_of_usage(string option, string written) =>
         Assert.Equal(Answer.Usage, (await Run("--events", "events.csv", option, written)).Code);
 
@@ -96,6 +97,45 @@ public sealed class ScanCommandTests
         Assert.Equal(("2024-12-25", "2024-12-30"), (top.GetProperty("from").GetString(), top.GetProperty("to").GetString()));
         Assert.Equal(["655125_6866375", "655125_6866125", "655125_6866625", "655375_6866375"], top.GetProperty("cells").EnumerateArray().Select(cell => cell.GetString()));
         Assert.DoesNotContain("scanning", words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024/12/30")]
+    [InlineData("12/30/2024")]
+    [InlineData("12/30/2024 12:00:00 AM")]
+    public async Task The_end_is_written_as_files_write_days(string end)
+    {
+        using var paper = new Paper("events.csv", Synthetic());
+        var (code, data, _) = await Run(["--events", paper.File.FullName, "--cell", "250", "--radius", "2000", "--days", "28", "--replications", "9", "--end", end, "--json"]);
+        Assert.Equal(Answer.Yes, code);
+        Assert.Equal("2024-12-30", JsonDocument.Parse(data).RootElement.GetProperty("to").GetString());
+    }
+
+    [Fact]
+    public async Task Every_answer_ends_with_its_sentence_and_its_caveats_in_both_languages()
+    {
+        using var paper = new Paper("events.csv", Synthetic());
+        var (_, data, _) = await Run(["--events", paper.File.FullName, "--cell", "250", "--radius", "2000", "--ellipses", "2", "--ellipse-penalty", "1", "--replications", "9", "--json"]);
+        var answer = JsonDocument.Parse(data).RootElement;
+        Assert.Equal(["says", "dit", "caveats"], answer.EnumerateObject().Select(one => one.Name).TakeLast(3));
+        Assert.StartsWith("A gathering around", answer.GetProperty("says").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("Un rassemblement autour", answer.GetProperty("dit").GetString(), StringComparison.Ordinal);
+        Assert.All(answer.GetProperty("caveats").EnumerateArray(), one => Assert.Equal(["code", "says", "dit"], one.EnumerateObject().Select(part => part.Name)));
+        Assert.All(answer.GetProperty("clusters").EnumerateArray(), one => Assert.Equal(
+            one.GetProperty("llr").GetDouble() * (one.GetProperty("axis_ratio").GetDouble() == 2 ? 8d / 9 : 1), one.GetProperty("statistic").GetDouble(), 1e-9));
+    }
+
+    [Fact]
+    public async Task A_population_that_the_model_does_not_look_at_is_named_and_one_row_is_one_row()
+    {
+        using var places = new Paper("places.csv", Places);
+        using var cases = new Paper("cases.csv", "id,count,date\na,5,2024-01-01\nb,3,2024-01-05\nc,4,2024-02-02\n");
+        using var people = new Paper("people.csv", "id,year,population\na,2024,1000\nb,2024,1000\nc,2024,1000\n");
+        var (_, _, words) = await Run("--locations", places.File.FullName, "--cases", cases.File.FullName, "--population", people.File.FullName, "--replications", "9");
+        Assert.Contains("--model poisson", words, StringComparison.Ordinal);
+        using var paper = new Paper("events.csv", Synthetic() + "1000,,,2024-12-30\n");
+        (_, _, words) = await Run("--events", paper.File.FullName, "--cell", "250", "--radius", "2000", "--replications", "9");
+        Assert.Contains("1 row has no coordinates and was left out: line 1002", words, StringComparison.Ordinal);
     }
 
     [Fact]

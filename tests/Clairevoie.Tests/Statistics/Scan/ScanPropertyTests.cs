@@ -64,6 +64,31 @@ public sealed class ScanPropertyTests
         SieveIsPlain(cases, options with { Weekdays = true });
     }
 
+    // Tonight only the last nine days are drawn; what falls before them is counted out, not crowded in.
+    [Fact]
+    public void Of_a_population_the_latest_cases_alone_are_drawn_as_often_as_they_are_expected()
+    {
+        const int Replicates = 2000;
+        var cases = Scene.AtRisk(Scene.Sites(2, 5), 2, 60);
+        var frame = ScanFrame.Of(cases, Scene.Asked with { Model = ScanModel.Poisson });
+        var background = Background.Of(cases, frame);
+        var met = new double[frame.Sites];
+        for (var replicate = 0; replicate < Replicates; replicate++)
+        {
+            background.Draw.Next(replicate);
+            Assert.All(background.Draw.Time.ToArray(), step => Assert.InRange(step, frame.Horizon, frame.Units - 1));
+            foreach (var site in background.Draw.Site) met[site]++;
+        }
+
+        for (var site = 0; site < frame.Sites; site++)
+        {
+            background.Measure.Clear();
+            background.Measure.Add(site);
+            var expected = background.Measure.Over(frame.Horizon, frame.Units - 1);
+            Assert.Equal(expected, met[site] / Replicates, 5 * Math.Sqrt(expected / Replicates));
+        }
+    }
+
     // Two places hold more cases than a byte can count.
     [Fact]
     public void Crowded_places_do_not_deceive_the_sieve()
