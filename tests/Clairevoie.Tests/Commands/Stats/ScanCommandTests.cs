@@ -115,7 +115,7 @@ public sealed class ScanCommandTests
     public async Task Every_answer_ends_with_its_sentence_and_its_caveats_in_both_languages()
     {
         using var paper = new Paper("events.csv", Synthetic());
-        var (_, data, _) = await Run(["--events", paper.File.FullName, "--cell", "250", "--radius", "2000", "--ellipses", "2", "--ellipse-penalty", "1", "--replications", "9", "--json"]);
+        var (_, data, _) = await Run(["--events", paper.File.FullName, "--cell", "250", "--radius", "2000", "--ellipses", "2", "--ellipse-penalty", "1", "--replications", "99", "--json"]);
         var answer = JsonDocument.Parse(data).RootElement;
         Assert.Equal(["says", "dit", "caveats"], answer.EnumerateObject().Select(one => one.Name).TakeLast(3));
         Assert.StartsWith("A gathering around", answer.GetProperty("says").GetString(), StringComparison.Ordinal);
