@@ -1,5 +1,7 @@
 using Clairevoie.Care.Counters;
 using Clairevoie.Care.Months;
+using Clairevoie.Care.Places;
+using Clairevoie.Care.Requests;
 using Clairevoie.Care.Returns;
 using Clairevoie.Care.Structures;
 using Clairevoie.Domain;
@@ -23,6 +25,9 @@ public static class CareRoom
         services.AddSingleton<StructureBook>();
         services.AddSingleton<ReturnBook>();
         services.AddSingleton<MonthBook>();
+        services.AddSingleton<PlacesBook>();
+        services.AddSingleton<RequestBook>();
+        services.AddSingleton(new StandingWay(Subject.CarePlaces, "/soin/places", typeof(CareWords), "places") { Writes = true });
         services.AddSingleton<ITellTasks, CareTasks>();
         services.AddSingleton<ITellTasks, MissingReturns>();
         services.AddSingleton<TakeMonthFile>().AddSingleton<ITakeFiles>(house => house.GetRequiredService<TakeMonthFile>());

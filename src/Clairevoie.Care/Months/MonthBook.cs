@@ -27,6 +27,7 @@ public sealed class MonthBook(Cellar cellar, TimeProvider clock, IEnumerable<IPa
     private static readonly Question FiguresOf = Question.In<MonthBook>("Returns/figures_of");
     private static readonly Question Owing = Question.In<MonthBook>("Structures/structures_owing");
     private static readonly Question ToTell = Question.In<MonthBook>("Months/months_to_tell");
+    private static readonly Question RequestsOf = Question.In<MonthBook>("Requests/requests_of_month");
     private static readonly Question AddMonth = Question.In<MonthBook>("Months/add_month");
     private static readonly Question Months = Question.In<MonthBook>("Months/months");
 
@@ -61,7 +62,8 @@ public sealed class MonthBook(Cellar cellar, TimeProvider clock, IEnumerable<IPa
     private async Task<int> Tell(Deed deed, ReturnPeriod month)
     {
         var signed = await SignedIn(deed, month);
-        var sheet = MonthSheet.Of(month, signed, Count(await deed.Rows<StructureKept>(Owing, new { month = month.ToString() }), signed));
+        var returned = Count(await deed.Rows<StructureKept>(Owing, new { month = month.ToString() }), signed);
+        var sheet = MonthSheet.Of(month, signed, returned, await deed.Rows<RequestsMade>(RequestsOf, new { month = month.ToString() }));
         if (await deed.Run(AddMonth, new { month = sheet.Period, told_on = Today, sheet = JsonSerializer.Serialize(sheet) }) == 0)
             return 0;
         foreach (var passage in passages)

@@ -16,11 +16,16 @@ public static class MonthSheet
     public const string Number = "number";
 
     /// <summary>The sheet of a month.</summary>
-    public static Sheet Of(ReturnPeriod month, IReadOnlyList<Signed> signed, IReadOnlyList<Completeness> returned)
+    public static Sheet Of(ReturnPeriod month, IReadOnlyList<Signed> signed, IReadOnlyList<Completeness> returned, IReadOnlyList<RequestsMade> requests)
     {
         ArgumentNullException.ThrowIfNull(signed);
         List<ServiceType> services = [.. ServiceType.All.Where(service => signed.Any(one => one.Service == service.Key))];
-        return new(month.ToString(), [Acts(services, signed), .. ServiceType.Others.Select(measure => Alone(measure, services, signed)).Where(table => table.Lines.Count > 0)])
+        return new(month.ToString(), [
+            Acts(services, signed),
+            .. ServiceType.Others.Concat(ServiceType.WhereKnown.Where(measure => !IsLeaving(measure))).Select(measure => Alone(measure, services, signed)).Where(table => table.Lines.Count > 0),
+            .. Leaving(services, signed),
+            .. RequestTables.Of(requests),
+        ])
         {
             Returned = returned,
         };
@@ -32,18 +37,34 @@ public static class MonthSheet
         [.. services.Where(service => service.Measures.Contains(ServiceType.Acts[0]))
             .Select(service => new CountLine(service.Key, [.. ServiceType.Acts.Select(act => Sum(act, service, signed))]))]));
 
+    // Those who left to start care are among those who left: one table, whose total is the second measure.
+    private static IReadOnlyList<ToldTable> Leaving(List<ServiceType> services, IReadOnlyList<Signed> signed)
+    {
+        List<CountLine> lines = [.. from service in services
+                                    where Said(ServiceType.Left, service, signed)
+                                    let all = Sum(new(ServiceType.Left), service, signed)
+                                    let toCare = Sum(new(ServiceType.LeftToCare), service, signed)
+                                    select new CountLine(service.Key, [toCare, all - toCare])];
+        return lines.Count == 0 ? [] : [Disclosure.Tell(new CountTable("leaving", ["to-care", "otherwise"], lines))];
+    }
+
+    private static bool IsLeaving(Measure measure) => measure.Key is ServiceType.Left or ServiceType.LeftToCare;
+
+    private static bool Said(string measure, ServiceType service, IReadOnlyList<Signed> signed) =>
+        signed.Any(one => one.Service == service.Key && one.Figures.ContainsKey(measure));
+
     // These stand alone: no total is told that one could be taken from.
     private static ToldTable Alone(Measure measure, List<ServiceType> services, IReadOnlyList<Signed> signed) => new(
         measure.Key,
         [Number],
-        [.. services.Where(service => service.Measures.Contains(measure)).Select(service => new ToldLine(service.Key, [Told(measure, Sum(measure, service, signed))]))]);
+        [.. services.Where(service => service.Measures.Contains(measure) || (service.Also.Contains(measure) && Said(measure.Key, service, signed))).Select(service => new ToldLine(service.Key, [Told(measure, Sum(measure, service, signed))]))]);
 
     private static long? Told(Measure measure, long? sum) =>
         measure.Kind is MeasureKind.Capacity || sum is null ? sum : Small.OrHidden(sum.Value);
 
     private static long? Sum(Measure measure, ServiceType service, IReadOnlyList<Signed> signed)
     {
-        List<Signed> counted = [.. signed.Where(one => one.Service == service.Key && (one.Attested || measure.Kind is MeasureKind.Capacity))];
+        List<Signed> counted = [.. signed.Where(one => one.Service == service.Key && one.Figures.ContainsKey(measure.Key) && (one.Attested || measure.Kind is MeasureKind.Capacity))];
         return counted.Count == 0 ? null : counted.Sum(one => one.Figures.GetValueOrDefault(measure.Key));
     }
 }

@@ -44,7 +44,7 @@ public sealed class EnterModel(ReturnBook returns, StructureBook structures, Tal
         if (!await Find(form["Structure"], stop))
             return NotFound();
         Month = form["Month"].ToString();
-        var written = Structure.ServiceType.Measures.ToDictionary(measure => measure.Key, measure => (string?)form[measure.Key]);
+        var written = Structure.ServiceType.Everything.ToDictionary(measure => measure.Key, measure => (string?)form[measure.Key]);
         var given = new EnterMonth(Structure.Id, Month, form["Attested"], written);
         if (await returns.Enter(HttpContext.Viewer()!, [given], stop) is not Decision<IReadOnlyList<string>>.No no)
             return Redirect(Url.Content("~/soin"));

@@ -25,13 +25,15 @@ public sealed record EnterMonth(string? Structure, string? Month, string? Attest
         if (Attested is not ("yes" or "no"))
             refusals.Add(new("not-attested", nameof(Attested)));
         var figures = Figures(structure.ServiceType, refusals);
+        if (structure.ServiceType.Also.Count > 0)
+            refusals.AddRange(WrongLeaving(figures));
         return refusals.Count > 0 ? refusals : new MonthEntered(structure, month!.Value, Attested == "yes", figures);
     }
 
     private Dictionary<string, long> Figures(ServiceType service, List<Refusal> refusals)
     {
         var figures = new Dictionary<string, long>();
-        foreach (var measure in service.Measures)
+        foreach (var measure in service.Everything)
             switch (measure.Read(Written.GetValueOrDefault(measure.Key)))
             {
                 case Decision<double?>.Yes { Fact: { } number }:
@@ -40,11 +42,21 @@ public sealed record EnterMonth(string? Structure, string? Month, string? Attest
                 case Decision<double?>.No no:
                     refusals.AddRange(no.Why);
                     break;
-                default:
+                case var _ when service.Measures.Contains(measure):
                     refusals.Add(new("not-said", measure.Key));
                     break;
             }
         return figures;
+    }
+
+    // The two are told in one table, so that neither gives away the difference: both are said, or neither.
+    private static IEnumerable<Refusal> WrongLeaving(Dictionary<string, long> figures)
+    {
+        var (left, toCare) = (figures.TryGetValue(ServiceType.Left, out var all), figures.TryGetValue(ServiceType.LeftToCare, out var part));
+        if (left != toCare)
+            yield return new("not-said", left ? ServiceType.LeftToCare : ServiceType.Left);
+        else if (part > all)
+            yield return new("part-exceeds-whole", ServiceType.LeftToCare);
     }
 }
 

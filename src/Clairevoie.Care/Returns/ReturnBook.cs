@@ -51,6 +51,11 @@ public sealed class ReturnBook(Cellar cellar, TimeProvider clock)
         Room.Do(Doing.Of(viewer, Act.Read, "list", nameof(Subject.CareReturn)), async deed =>
             await WithFigures(deed, await deed.Rows<ReturnLine>(Seen.SeenBy(viewer, Subject.CareReturn, Sight.Full), new { most = MostListed })), stop);
 
+    /// <summary>The same, to leave the house as a file of one structure: the trace keeps that it left.</summary>
+    public Task<IReadOnlyList<ReturnKept>> ToGive(Viewer viewer, StructureKept structure, CancellationToken stop) =>
+        Room.Do(Doing.Of(viewer, Act.Export, "asa-caarud", structure.Id), async deed =>
+            await WithFigures(deed, await deed.Rows<ReturnLine>(Seen.SeenBy(viewer, Subject.CareReturn, Sight.Full), new { most = MostListed })), stop);
+
     /// <summary>One month that the viewer may sign, or nothing.</summary>
     public Task<ReturnKept?> OneToSign(Viewer viewer, string id, CancellationToken stop) =>
         Room.Do(Doing.Of(viewer, Act.Read, "sign", id), async deed =>

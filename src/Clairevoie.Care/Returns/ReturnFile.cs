@@ -6,7 +6,7 @@ namespace Clairevoie.Care.Returns;
 /// <summary>A file of monthly returns: one line for each structure and month, and no column but these.</summary>
 public static class ReturnFile
 {
-    private static readonly CountFile Shape = new(["structure", "month"], [new("attested"), .. ServiceType.Others, .. ServiceType.Acts]);
+    private static readonly CountFile Shape = new(["structure", "month"], [new("attested"), .. ServiceType.Others, .. ServiceType.Acts, .. ServiceType.WhereKnown]);
 
     /// <summary>The heading that a file may have.</summary>
     public static string Heading => string.Join(';', Shape.Keys.Concat(Shape.Measures.Select(measure => measure.Key)));

@@ -26,7 +26,7 @@ public sealed class SignModel(ReturnBook returns, StructureBook structures, IStr
     /// <summary>The counts, one by one.</summary>
     public IReadOnlyList<Fact> Facts =>
     [
-        .. Structure.ServiceType.Measures.Select(measure => new Fact(words[$"measure.{measure.Key}"], Kept.Figures.GetValueOrDefault(measure.Key).ToString("#,0", CultureInfo.CurrentCulture))),
+        .. Structure.ServiceType.Everything.Where(measure => Kept.Figures.ContainsKey(measure.Key)).Select(measure => new Fact(words[$"measure.{measure.Key}"], Kept.Figures.GetValueOrDefault(measure.Key).ToString("#,0", CultureInfo.CurrentCulture))),
         new(words["attested"], words[Kept.Line.Attested ? "yes" : "no"]),
     ];
 

@@ -5,6 +5,11 @@ namespace Clairevoie.Care.Structures;
 /// <summary>A kind of service, and what it counts. What it counts it must say each month, were it zero.</summary>
 public sealed record ServiceType(string Key, IReadOnlyList<Measure> Measures)
 {
+    /// <summary>Those who left public space, whatever for; and those of them who left it to start care. Each has its definition on the form.</summary>
+    public const string Left = "left", LeftToCare = "left-to-care";
+
+    private static readonly Measure Mediations = new("mediations");
+
     private static readonly Measure Passages = new("passages");
     private static readonly Measure Contacts = new("contacts");
     private static readonly Measure Capacity = new("capacity", MeasureKind.Capacity);
@@ -16,6 +21,15 @@ public sealed record ServiceType(string Key, IReadOnlyList<Measure> Measures)
 
     /// <summary>What is not an act, in the order of the form.</summary>
     public static IReadOnlyList<Measure> Others { get; } = [Passages, Contacts, Capacity, Occupied, Waiting];
+
+    /// <summary>What only some structures count: said where it is known, and told of those who said it.</summary>
+    public static IReadOnlyList<Measure> WhereKnown { get; } = [new(Left), new(LeftToCare), Mediations];
+
+    /// <summary>What this service may count beside.</summary>
+    public IReadOnlyList<Measure> Also => Key is "treatment" or "psychiatry" ? [] : Key is "housing" ? [.. WhereKnown.Except([Mediations])] : WhereKnown;
+
+    /// <summary>Everything that a return of this service may hold.</summary>
+    public IEnumerable<Measure> Everything => Measures.Concat(Also);
 
     /// <summary>Every kind of service at the table.</summary>
     public static IReadOnlyList<ServiceType> All { get; } =

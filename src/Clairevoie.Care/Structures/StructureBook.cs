@@ -38,6 +38,6 @@ public sealed class StructureBook(Cellar cellar)
     public Task<IReadOnlyList<StructureKept>> Of(Viewer viewer, CancellationToken stop) => Room.Look(room => Of(room, viewer), stop);
 
     /// <summary>The same, within a deed.</summary>
-    internal static Task<IReadOnlyList<StructureKept>> Of(Glance room, Viewer viewer) =>
-        room.Rows<StructureKept>(Written.WrittenBy(viewer, Subject.CareReturn));
+    internal static Task<IReadOnlyList<StructureKept>> Of(Glance room, Viewer viewer, Subject subject = Subject.CareReturn) =>
+        room.Rows<StructureKept>(Written.WrittenBy(viewer, subject));
 }

@@ -175,6 +175,7 @@ public static partial class AccessTable
         .. InTheStreet,
         .. WhoIsTold,
         .. ProblemsOfPartners,
+        .. WhereThereIsRoom,
 
         // E: what crossed a valve
         new(Coordinator,     DealingFigure,      Everybody,    Full),

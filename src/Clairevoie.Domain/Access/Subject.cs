@@ -60,6 +60,9 @@ public enum Subject
     /// <summary>What an outreach team or a structure counted in a half-day: days and sectors stay with its agency, and are forgotten.</summary>
     CareTally,
 
+    /// <summary>Places of care structures by day: how many, taken, free, waiting.</summary>
+    CarePlaces,
+
     /// <summary>A report of a scene, of syringes or of nuisance.</summary>
     NuisanceReport,
 
@@ -133,6 +136,9 @@ public enum Subject
     /// <summary>Counts of care that crossed the wall, none of them small.</summary>
     CareFigure,
 
+    /// <summary>Whether a kind of care has room: free, tight or full, a day late, never of one structure.</summary>
+    CareLevel,
+
     /// <summary>A published figure with its definition and its source.</summary>
     Claim,
 }
@@ -148,7 +154,7 @@ public static class Subjects
             or Subject.DealPoint or Subject.Network or Subject.PlannedOperation or Subject.Operation or Subject.DiscoveredEvent or Subject.PatrolHours
             or Subject.ReferralHeard => Domain.Room.Intelligence,
         Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
-        Subject.CareReturn or Subject.CareTally => Domain.Room.Care,
+        Subject.CareReturn or Subject.CareTally or Subject.CarePlaces => Domain.Room.Care,
         Subject.NuisanceReport
             or Subject.OutreachSector
             or Subject.HandledPlace

@@ -12,6 +12,9 @@ public static class ValveNames
     /// <summary>Monthly counts of care by service.</summary>
     public const string CareCounts = "care-counts";
 
+    /// <summary>Whether care had room on a day: free, tight or full, by service.</summary>
+    public const string CareLevels = "care-levels";
+
     /// <summary>Quarterly counts of nuisance reports, answered and waiting.</summary>
     public const string NuisanceCounts = "nuisance-counts";
 

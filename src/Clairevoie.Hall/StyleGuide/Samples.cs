@@ -30,4 +30,11 @@ internal static class Samples
     public static Picture BySide(IStringLocalizer words) => new(words["sides"], words["sides.sentence"],
         [words["quarter.port"], words["quarter.mill"]],
         [new("2023", [1840, 920]), new("2024", [1610, 1004]), new("2025", [1500, 987])]) { LabelsAre = words["quarter"] };
+
+    public static Flow Onward(IStringLocalizer words) => new(words["flow"], words["flow.sentence"], [words["planned"], words["observed"]],
+    [
+        new(words["quarter.port"], words["quarter.hill"], [40, 22]),
+        new(words["quarter.port"], words["quarter.station"], [18, null]),
+        new(words["quarter.mill"], words["quarter.station"], [25, 60]),
+    ]) { FromIs = words["flow.from"], ToIs = words["flow.to"], Absent = words["flow.hidden"] };
 }

@@ -32,6 +32,13 @@ public sealed class ReceivedFigures(Cellar cellar)
     public async Task<IReadOnlyList<DealingYear>> DealingByYear(DateOnly today, CancellationToken stop) =>
         DealingYear.Of((await Heard(ValveNames.DealingCounts, stop, int.MaxValue)).Select(received => received.Sheet), today);
 
+    /// <summary>Whether care had room on the last day that was told.</summary>
+    public async Task<CareLevels?> RoomInCare(CancellationToken stop)
+    {
+        var messages = await cellar.Of(Room.Publication).Look(room => Inbox.Heard(room, ValveNames.CareLevels), stop);
+        return messages.MaxBy(message => message.About, StringComparer.Ordinal) is { } last ? MessageBody.Read<CareLevels>(last.Body) : null;
+    }
+
     private async Task<IReadOnlyList<ReceivedSheet>> Heard(string valve, CancellationToken stop, int most = Shown)
     {
         var messages = await cellar.Of(Room.Publication).Look(room => Inbox.Heard(room, valve), stop);

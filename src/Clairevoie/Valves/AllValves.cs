@@ -10,6 +10,7 @@ public sealed record AllValves(IReadOnlyList<Valve> List)
         JusticeCounts.Valve,
         Perimeters.Valve,
         CareCounts.Valve,
+        RoomInCare.Valve,
         NuisanceCounts.Valve,
         PlacesHandled.Valve,
         SceneReferrals.Valve,

@@ -35,5 +35,6 @@ public static class ValveRoom
     {
         services.AddSingleton<IPassOn<MonthTold>, CareCounts>();
         services.AddSingleton<IFallDue, CareMonthsDue>();
+        services.AddSingleton<IFallDue, RoomInCare>();
     }
 }

@@ -80,6 +80,14 @@ public sealed class AccessWallsTests
     }
 
     [Fact]
+    public void Places_of_care_are_read_by_those_who_care_and_a_word_of_them_by_partners_never_by_police_or_justice()
+    {
+        Assert.Equal([UasaSocial, CareTeam, Housing], Readers(CarePlaces));
+        Assert.Equal([Coordinator, Town, HealthAgency, ChildProtection, Mildeca], Readers(CareLevel));
+        Assert.All([.. PolicePeople, .. JusticePeople, Prefect], role => Assert.All([CarePlaces, CareLevel], subject => Assert.Empty(AccessTable.LinesOf(role, subject))));
+    }
+
+    [Fact]
     public void The_public_sees_published_figures_promises_made_in_public_and_what_its_own_application_sent()
     {
         Assert.Equal([Claim, PublicPromise, StreetApplication], AccessTable.Rights.Where(line => line.Role == Public).Select(line => line.Subject));

@@ -38,9 +38,27 @@ public sealed class EnterMonthTests
         Assert.Equal((20, 18, 0), (yes.Fact.Figures["capacity"], yes.Fact.Figures["occupied"], yes.Fact.Figures["waiting"]));
     }
 
+    [Fact]
+    public void Who_left_to_start_care_is_among_those_who_left_and_both_are_said_or_neither()
+    {
+        Assert.Equal(["part-exceeds-whole"], Refused(new("s1", "2026-10", "yes", Leaving("12", "13"))));
+        Assert.Equal(["not-said"], Refused(new("s1", "2026-10", "yes", Leaving("12", ""))));
+        Assert.Equal(["not-a-count"], Refused(new("s1", "2026-10", "yes", Leaving("12", "Paul")))[..1]);
+    }
+
+    [Fact]
+    public void What_a_structure_does_not_count_is_not_zero()
+    {
+        var yes = Assert.IsType<Decision<MonthEntered>.Yes>(new EnterMonth("s1", "2026-10", "yes", Counts("20", "18", "12")).Decide([Shelter], Today));
+
+        Assert.DoesNotContain("left", yes.Fact.Figures.Keys);
+    }
+
+    private static Dictionary<string, string?> Leaving(string all, string toCare) => new(Counts("20", "18", "12")) { ["left"] = all, ["left-to-care"] = toCare };
+
     private static Dictionary<string, string?> Counts(string capacity, string occupied, string waiting) =>
         new() { ["capacity"] = capacity, ["occupied"] = occupied, ["waiting"] = waiting };
 
-    private static IEnumerable<string> Refused(EnterMonth given) =>
-        Assert.IsType<Decision<MonthEntered>.No>(given.Decide([Shelter], Today)).Why.Select(why => why.Code);
+    private static string[] Refused(EnterMonth given) =>
+        [.. Assert.IsType<Decision<MonthEntered>.No>(given.Decide([Shelter], Today)).Why.Select(why => why.Code)];
 }

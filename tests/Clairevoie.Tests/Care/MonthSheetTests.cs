@@ -52,7 +52,32 @@ public sealed class MonthSheetTests
             Of(Outreach(true, 100), Rest(true, 80)).Tables.Where(table => table.Name != "acts"),
             table => table.Lines.Any(line => line.Key == ToldTable.Total) || table.Columns.Contains(ToldTable.Total));
 
-    private static Sheet Of(params Signed[] signed) => MonthSheet.Of(October, signed, []);
+    [Fact]
+    public void What_nobody_counted_is_in_no_table() =>
+        Assert.DoesNotContain(Of(Outreach(true, 100)).Tables, table => table.Name is "leaving" or "mediations");
+
+    [Fact]
+    public void Leaving_public_space_to_start_care_is_told_beside_leaving_it_and_never_by_difference()
+    {
+        var large = Table(Of(LeftFrom("outreach", 60, 20), LeftFrom("rest", 80, 30)), "leaving");
+        var close = Table(Of(LeftFrom("outreach", 60, 57), LeftFrom("rest", 80, 30)), "leaving");
+
+        Assert.Equal([20, 40, 60], large.Lines[0].Counts);
+        Assert.Null(close.Lines[0].Counts[1]);
+        Assert.True(close.Lines[0].Counts[0] is null || close.Lines[0].Counts[2] is null);
+    }
+
+    [Fact]
+    public void A_structure_without_11_persons_is_not_among_those_who_left() =>
+        Assert.All(Table(Of(LeftFrom("outreach", 60, 20) with { Attested = false }, Rest(true, 80)), "leaving").Lines, line => Assert.All(line.Counts, Assert.Null));
+
+    private static Signed LeftFrom(string service, long all, long toCare)
+    {
+        var signed = With(service, true, 100, service == "rest" ? "passages" : "contacts");
+        return signed with { Figures = new Dictionary<string, long>(signed.Figures) { ["left"] = all, ["left-to-care"] = toCare } };
+    }
+
+    private static Sheet Of(params Signed[] signed) => MonthSheet.Of(October, signed, [], []);
 
     private static Signed Outreach(bool attested, long each) => With("outreach", attested, each, "contacts");
 

@@ -31,9 +31,6 @@ public sealed class OutreachContacts(Cellar cellar)
         return outreach is { Counts: [{ } count, ..] } && count >= Small.Threshold ? count : null;
     }
 
-    private static long? Sum(ReturnPeriod quarter, Dictionary<string, long?> months)
-    {
-        var told = Enumerable.Range(0, MonthsOfQuarter).Select(month => months.GetValueOrDefault(ReturnPeriod.MonthOf(quarter.First.AddMonths(month)).ToString())).ToList();
-        return told.TrueForAll(count => count is not null) ? told.Sum() : null;
-    }
+    private static long? Sum(ReturnPeriod quarter, Dictionary<string, long?> months) => ToldSum.Of(
+        [.. Enumerable.Range(0, MonthsOfQuarter).Select(month => months.GetValueOrDefault(ReturnPeriod.MonthOf(quarter.First.AddMonths(month)).ToString()))]);
 }

@@ -39,6 +39,7 @@ public sealed class SheetTag(Drawing drawing, TerritoryShapes places) : TagHelpe
         return drawing.Draw("Sheets/Sheet", this, Page, output);
     }
 
-    /// <summary>The words of a key, or the name of a territory.</summary>
-    public string Say(string kind, string key) => Words[$"{kind}.{key}"] is { ResourceNotFound: false } said ? said : places.Say(key);
+    /// <summary>The words of a key, or the name of a territory; of a flow (<c>housing&gt;psychiatry</c>), both of its ends.</summary>
+    public string Say(string kind, string key) => key.Split('>') is [var from, var to] ? $"{Say(kind, from)} → {Say(kind, to)}"
+        : Words[$"{kind}.{key}"] is { ResourceNotFound: false } said ? said : places.Say(key);
 }
