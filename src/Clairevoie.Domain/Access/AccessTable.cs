@@ -23,7 +23,7 @@ public static partial class AccessTable
     public static IReadOnlyList<Right> Rights { get; } =
     [
         .. Enum.GetValues<Role>().Where(role => role != Public).Select(role => new Right(role, Desk, Own, Full, Writes: true)),
-        .. Enum.GetValues<Role>().Select(role => new Right(role, Claim, Everybody, Full, Writes: role == Coordinator)),
+        .. Enum.GetValues<Role>().Select(role => new Right(role, Claim, Everybody, Full)),
         .. Enum.GetValues<Role>().Select(role => new Right(role, PublicPromise, Everybody, Full, Writes: role == Coordinator)),
         .. AtTheTable.Select(role => new Right(role, Committee, Shared, Full, Writes: true)),
         .. AtTheTable.Select(role => new Right(role, CommitteeSeat, OurAgency, Full)),

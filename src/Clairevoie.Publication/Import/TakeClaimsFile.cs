@@ -6,7 +6,10 @@ using Clairevoie.Store;
 
 namespace Clairevoie.Publication.Import;
 
-/// <summary>A file of figures in the watched folder, published as the command does: every row, or none and why.</summary>
+/// <summary>
+/// A file of figures in the watched folder, published as the command does: every row, or none and why. The table lets no mission write
+/// figures, so the folder works for whoever keeps the house, as the command does.
+/// </summary>
 public sealed class TakeClaimsFile(Cellar cellar, ClaimRegisters registers) : ITakeFiles
 {
     /// <inheritdoc />
@@ -16,7 +19,7 @@ public sealed class TakeClaimsFile(Cellar cellar, ClaimRegisters registers) : IT
     public bool IsFor(Viewer viewer)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        return AccessTable.MayWrite(viewer.Role, Subject.Claim);
+        return AccessTable.MayWrite(viewer.Role, Subject.Account);
     }
 
     /// <inheritdoc />

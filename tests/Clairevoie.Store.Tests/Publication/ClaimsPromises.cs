@@ -38,21 +38,21 @@ public abstract class ClaimsPromises : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_dropped_file_is_published_whole_in_the_name_of_the_coordination_or_not_at_all()
+    public async Task A_dropped_file_is_published_whole_for_whoever_keeps_the_house_or_not_at_all()
     {
         var dropped = new TakeClaimsFile(Cellar, RegisterFiles.Read(PublishedFolder.Path));
-        var coordinator = new Viewer(new(Guid.NewGuid()), new("PREF"), Role.Coordinator, new HashSet<string>());
+        var keeper = new Viewer(new(Guid.NewGuid()), new("PREF"), Role.Administrator, new HashSet<string>());
         var folder = Directory.CreateTempSubdirectory("clairevoie-dropped-").FullName;
         var lines = await File.ReadAllLinesAsync(Path.Combine(PublishedFolder.Path, "complements.csv"), Stop);
         await File.WriteAllLinesAsync(Path.Combine(folder, "bons.csv"), lines.Take(3), Stop);
         await File.WriteAllLinesAsync(Path.Combine(folder, "mauvais.csv"), [.. lines.Take(4), lines[4].Replace(",=,", ",peut-être,", StringComparison.Ordinal)], Stop);
 
-        Assert.True(dropped.IsFor(coordinator));
-        Assert.False(dropped.IsFor(coordinator with { Role = Role.Prefect }));
-        Assert.NotEmpty(await dropped.Take(Path.Combine(folder, "mauvais.csv"), coordinator, Stop));
+        Assert.True(dropped.IsFor(keeper));
+        Assert.False(dropped.IsFor(keeper with { Role = Role.Coordinator }));
+        Assert.NotEmpty(await dropped.Take(Path.Combine(folder, "mauvais.csv"), keeper, Stop));
         Assert.Equal(0, await new PublishedClaims(Cellar).CountOf(new ClaimSearch(), Stop));
-        Assert.Empty(await dropped.Take(Path.Combine(folder, "bons.csv"), coordinator, Stop));
-        Assert.Empty(await dropped.Take(Path.Combine(folder, "bons.csv"), coordinator, Stop));
+        Assert.Empty(await dropped.Take(Path.Combine(folder, "bons.csv"), keeper, Stop));
+        Assert.Empty(await dropped.Take(Path.Combine(folder, "bons.csv"), keeper, Stop));
         Assert.Equal(2, await new PublishedClaims(Cellar).CountOf(new ClaimSearch(), Stop));
         Directory.Delete(folder, recursive: true);
     }
