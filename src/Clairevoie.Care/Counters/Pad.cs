@@ -23,6 +23,14 @@ public sealed record Pad(string Service, bool InTheStreet, IReadOnlyList<Measure
         new("consumption", false, [Passages, new("sessions"), Nursing, Social, Incidents, Minors]),
     ];
 
+    /// <summary>The sums of a month as its return counts them: there a contact may also be a refusal.</summary>
+    public static IReadOnlyDictionary<string, long> AsReturned(IReadOnlyDictionary<string, long> sums)
+    {
+        ArgumentNullException.ThrowIfNull(sums);
+        var refusals = sums.GetValueOrDefault("refusals");
+        return refusals == 0 ? sums : new Dictionary<string, long>(sums) { ["contacts"] = sums.GetValueOrDefault("contacts") + refusals };
+    }
+
     /// <summary>The pad of a service, or nothing where nothing is counted by day.</summary>
     public static Pad? Of(string service) => All.FirstOrDefault(pad => pad.Service == service);
 }

@@ -34,7 +34,7 @@ public sealed class EnterModel(ReturnBook returns, StructureBook structures, Tal
         Month = (ReturnPeriod.Read(mois) is { Months: 1 } month ? month : ReturnPeriod.MonthOf(returns.Today).Before).ToString();
         Kept = await returns.Of(HttpContext.Viewer()!, Structure, Month, stop);
         if (Kept is null && ReturnPeriod.Read(Month) is { } of)
-            Counted = await tallies.SumsOf(HttpContext.Viewer()!, Structure, of, stop);
+            Counted = Pad.AsReturned(await tallies.SumsOf(HttpContext.Viewer()!, Structure, of, stop));
         return Page();
     }
 

@@ -72,6 +72,15 @@ public sealed class GivenTallyTests
         Assert.Equal("2026-11", counted.Month.ToString());
     }
 
+    [Fact]
+    public void A_return_counts_refusals_among_its_contacts()
+    {
+        var draft = Pad.AsReturned(new Dictionary<string, long> { ["contacts"] = 40, ["refusals"] = 9, ["nursing"] = 3 });
+
+        Assert.Equal((49, 3), (draft["contacts"], draft["nursing"]));
+        Assert.Equal(9, Pad.AsReturned(new Dictionary<string, long> { ["refusals"] = 9 })["contacts"]);
+    }
+
     private static Dictionary<string, string?> Counts(params (string Key, string Written)[] counts) => counts.ToDictionary(count => count.Key, count => (string?)count.Written);
 
     private static Decision<TallyCounted> Decide(GivenTally given) => given.Decide([Street, Rest, Shelter], new HashSet<string> { "ZON-1" }, Today);
