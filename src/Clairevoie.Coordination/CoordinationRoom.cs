@@ -88,6 +88,8 @@ public static class CoordinationRoom
         .AddSingleton<CommitteeWork>()
         .AddSingleton<CommitteeCharter>()
         .AddSingleton<ITellTasks, CommitteeTasks>()
+        .AddSingleton<VacantChairs>()
+        .AddSingleton<ITellTasks, VacantTasks>()
         .AddSingleton<ITellDays, CommitteeDays>()
         .AddSingleton(new Signpost("/comites", typeof(CommitteeWords), "nav", Subject.Committee, Sight.Full));
 

@@ -12,7 +12,7 @@ namespace Clairevoie.Coordination.Committees;
 
 /// <summary>Who sits in a committee, for its members; whoever chairs it offers seats and excludes.</summary>
 [Shows(Subject.Committee)]
-public sealed class MembersModel(CommitteeBook book, CommitteeSeats seats, CommitteeCharter charter, IStringLocalizer<CommitteeWords> words) : PageModel
+public sealed class MembersModel(CommitteeBook book, CommitteeSeats seats, CommitteeCharter charter, VacantChairs vacant, IStringLocalizer<CommitteeWords> words) : PageModel
 {
     /// <summary>Which committee.</summary>
     [BindProperty(SupportsGet = true)]
@@ -23,6 +23,9 @@ public sealed class MembersModel(CommitteeBook book, CommitteeSeats seats, Commi
 
     /// <summary>Whether the viewer is in the chair.</summary>
     public bool Chairs => Papers.IsChaired(HttpContext.Viewer()!.Mission);
+
+    /// <summary>The other chairs that vanished, each with the posts that may take it; only for whoever chairs.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Choice>> Vanished { get; private set; } = new Dictionary<string, IReadOnlyList<Choice>>();
 
     /// <summary>The roles that may sit.</summary>
     public static IReadOnlyList<Choice> Roles =>
@@ -36,6 +39,10 @@ public sealed class MembersModel(CommitteeBook book, CommitteeSeats seats, Commi
         if (await book.Open(HttpContext.Viewer()!, Id, Act.Read, stop) is not { } papers)
             return NotFound();
         Papers = papers;
+        var vanished = new Dictionary<string, IReadOnlyList<Choice>>();
+        foreach (var seat in await vacant.Beside(HttpContext.Viewer()!, papers, stop))
+            vanished[seat.Id] = VacantModel.Named(await vacant.Heirs(seat, stop));
+        Vanished = vanished;
         return Page();
     }
 
@@ -57,6 +64,11 @@ public sealed class MembersModel(CommitteeBook book, CommitteeSeats seats, Commi
 
     public async Task<IActionResult> OnPostHand(Guid seat, CancellationToken stop) =>
         Guid.TryParse(Request.Form["To"], out var heir) && await charter.HandOver(HttpContext.Viewer()!, Id, (seat, heir), stop)
+            ? Redirect(Url.Content($"~/comites/{Id}/membres"))
+            : NotFound();
+
+    public async Task<IActionResult> OnPostReplace(Guid seat, CancellationToken stop) =>
+        VacantModel.Read(Request.Form["Next"]) is { } next && await vacant.Replace(HttpContext.Viewer()!, seat, next, stop)
             ? Redirect(Url.Content($"~/comites/{Id}/membres"))
             : NotFound();
 

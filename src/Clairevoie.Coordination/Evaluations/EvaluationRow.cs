@@ -50,10 +50,10 @@ public sealed record EvaluationRow
 public sealed record DoneRow(Guid Evaluation, int Turn, string Agency, DateOnly OnDay, DateOnly? Begun, bool AsPlanned);
 
 /// <summary>A survey as its table keeps it.</summary>
-public sealed record SurveyRow(Guid Evaluation, int Turn, string Agency, DateOnly OnDay, int Frame, long Asked, long Better, long Same, long Worse)
+public sealed record SurveyRow(Guid Evaluation, int Turn, string Agency, DateOnly OnDay, int Frame, long Asked, long Better, long Same, long Worse, int Wave)
 {
     /// <summary>The survey.</summary>
-    public PerceptionSurvey Read => new((SurveyFrame)Frame, Asked, Better + Same + Worse, Better, Same, Worse);
+    public PerceptionSurvey Read => new((SurveyFrame)Frame, Asked, Better + Same + Worse, Better, Same, Worse) { Wave = (SurveyWave)Wave };
 }
 
 /// <summary>A sealed evaluation with what came of it.</summary>
@@ -70,6 +70,6 @@ public sealed record EvaluationShown(EvaluationRow Row, IReadOnlyList<DoneRow> D
     {
         if (Result is not null) yield return EvaluationPart.Result;
         if (Done.Count > 0) yield return EvaluationPart.WhatWasDone;
-        if (Surveys.Count > 0) yield return EvaluationPart.Survey;
+        if (Surveys.Any(survey => survey.Read.TellsOutcome)) yield return EvaluationPart.Survey;
     }
 }

@@ -19,6 +19,7 @@ internal static class ProblemRoom
         .AddSingleton<ProblemWork>()
         .AddSingleton<ProblemPartners>()
         .AddSingleton<OpeningProblems>()
+        .AddSingleton<CloseProblem>()
         .AddSingleton<HeardReports>()
         .AddSingleton<WeighProblems>()
         .AddSingleton<CountAround>()

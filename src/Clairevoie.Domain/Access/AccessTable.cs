@@ -166,6 +166,7 @@ public static partial class AccessTable
         new(Landlord,        PlanMeasure,        Shared,       Full),
         new(Employer,        PlanMeasure,        OurAgency,    Full,    Writes: true),
         new(Employer,        PlanMeasure,        Shared,       Full),
+        new(Coordinator,     VacantChair,        OurTerritory, Full,    Writes: true),
         new(Coordinator,     CommitteeSeat,      Own,          Full,    Writes: true),
         new(Prefect,         CommitteeSeat,      Own,          Full,    Writes: true),
         new(Prosecutor,      CommitteeSeat,      Own,          Full,    Writes: true),

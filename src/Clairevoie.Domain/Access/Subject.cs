@@ -84,6 +84,9 @@ public enum Subject
     /// <summary>A seat that is offered in a committee, before it is taken by signature.</summary>
     CommitteeSeat,
 
+    /// <summary>That a committee has no chair any more: what kind it is, where, and which post chaired it. None of its papers, not its name.</summary>
+    VacantChair,
+
     /// <summary>A place of the table: a sector, a piece of a street, a scene, somebody's premises.</summary>
     StreetPlace,
 
@@ -175,7 +178,7 @@ public static class Subjects
             or Subject.MonthlyCount
             => Domain.Room.Coordination,
         Subject.NuisanceReport or Subject.OutreachSector or Subject.HandledPlace
-            or Subject.PlanMeasure or Subject.PublicPromise or Subject.Committee or Subject.CommitteeSeat
+            or Subject.PlanMeasure or Subject.PublicPromise or Subject.Committee or Subject.CommitteeSeat or Subject.VacantChair
             or Subject.StreetPlace or Subject.SceneCount
             or Subject.Problem or Subject.ProblemOrder or Subject.OutreachHarm => Domain.Room.Coordination,
         _ => Domain.Room.Publication,

@@ -184,6 +184,22 @@ public abstract class CommitteePromises : RoomPromises
         Assert.True(told.Counts.Readings > 0);
     }
 
+    [Fact]
+    public async Task Looking_at_ones_day_and_changing_things_in_a_committee_read_none_of_its_papers()
+    {
+        var id = await Founded();
+        var before = await Readings(id);
+
+        Assert.Equal(id.ToString("D"), Assert.Single(await Book.WaitingFor(Prefect, Stop)).Id);
+        await Work.Propose(Prefect, id, "Un point de plus.", Stop);
+        await Seats.Offer(Prefect, id, ("VILLE", "Town"), Stop);
+
+        Assert.Equal(before + 1, await Readings(id));
+    }
+
+    // Asking for the year reads the papers once itself.
+    private async Task<long> Readings(Guid id) => (await Charter.Year(Prefect, id, (Book.Today.Year, Act.Read), Stop))!.Value.Told.Counts.Readings;
+
     private async Task Join(Guid id, Viewer member, string role)
     {
         Assert.Empty((await Seats.Offer(Prefect, id, (member.Agency.ToString(), role), Stop))!);

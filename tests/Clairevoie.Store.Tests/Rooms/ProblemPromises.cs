@@ -29,6 +29,8 @@ public abstract class ProblemPromises : RoomPromises
 
     private ProblemPartners Partners => new(Pen, Book);
 
+    private CloseProblem Closing => new(Pen, Book, Committees);
+
     private OpeningProblems Opening => new(Book, Committees);
 
     [Fact]
@@ -178,6 +180,34 @@ public abstract class ProblemPromises : RoomPromises
             Assert.Null(await Work.Note(other, (id, 2), "Un mot.", Stop));
             Assert.Empty(await new ProblemActions(Book).Seen(other, Stop));
         }
+    }
+
+    [Fact]
+    public async Task A_problem_of_a_committee_is_closed_by_its_chair_and_the_decision_stands_among_its_papers()
+    {
+        var id = await OfCommittee();
+        var committee = Guid.Parse((await Book.Open(Pilot, id, Stop))!.Row.Committee);
+        Assert.Null(await Closing.Close(Landlord, (id, 1), new("Solved", "C’est fini."), Stop));
+        Assert.Equal(["reason-missing", "words-missing"], (await Closing.Close(Pilot, (id, 1), new("NoMeans", ""), Stop))!.Why.Select(why => why.Code));
+        await Work.Plan(Pilot, (id, 1), new("Presence", "PP", "2026-11-25", "Passer le soir."), Stop);
+        Assert.Equal(["actions-open"], (await Closing.Close(Pilot, (id, 2), new("Solved", "C’est fini."), Stop))!.Why.Select(why => why.Code));
+        await Work.Tell(Pilot, (id, 2), Guid.Parse((await Book.Open(Pilot, id, Stop))!.Actions[0].Row.Id), new("Done", null, "Fait.") { Outcome = "Helped" }, Stop);
+
+        Assert.True((await Closing.Close(Pilot, (id, 3), new("Solved", "Le groupe constate que c’est fini."), Stop))!.Kept);
+
+        var shown = (await Book.Open(Pilot, id, Stop))!;
+        Assert.Equal((Book.Today, PartnerState.Closed, null), (shown.Row.ClosedOn, shown.Partners[0].Stands, shown.Broken));
+        var decision = Assert.Single((await Committees.Open(Pilot, committee, Act.Read, Stop))!.Decisions);
+        Assert.Equal(("Le groupe constate que c’est fini.", "PP", Book.Today), (decision.Words, decision.Owner, decision.DoneOn));
+        Assert.Equal(["problem-over"], new CloseByDecision("Solved", "Encore.").Decide(isOpen: false, 0) is Decision<ClosedByDecision>.No no ? no.Why.Select(why => why.Code) : []);
+    }
+
+    [Fact]
+    public async Task A_shared_problem_is_closed_by_no_committee()
+    {
+        var id = await Opened();
+
+        Assert.Equal(["close-not-yours"], (await Closing.Close(Pilot, (id, 1), new("Solved", "C’est fini."), Stop))!.Why.Select(why => why.Code));
     }
 
     [Fact]

@@ -166,6 +166,7 @@ public sealed class AccessMatrixTests
         Subject.PublicPromise,
         Subject.Committee,
         Subject.CommitteeSeat,
+        Subject.VacantChair,
         Subject.StreetPlace,
         Subject.SceneAlarm,
         Subject.SealedEvaluation,

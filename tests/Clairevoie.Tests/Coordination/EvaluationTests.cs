@@ -51,6 +51,17 @@ public sealed class EvaluationTests
     public void A_survey_that_does_not_add_up_is_refused(string frame, string asked, string better, string same, string worse, string code) =>
         Assert.Equal([code], Assert.IsType<Decision<PerceptionSurvey>.No>(new EnterSurvey(frame, asked, better, same, worse).Decide()).Why.Select(why => why.Code));
 
+    [Theory]
+    [InlineData(null, SurveyWave.Once, true)]
+    [InlineData("Before", SurveyWave.Before, false)]
+    [InlineData("After", SurveyWave.After, true)]
+    public void A_wave_before_the_action_does_not_tell_what_came_of_it(string? written, SurveyWave wave, bool tells)
+    {
+        var survey = Assert.IsType<Decision<PerceptionSurvey>.Yes>((new EnterSurvey("Households", "400", "96", "71", "33") with { Wave = written }).Decide()).Fact;
+
+        Assert.Equal((wave, tells, 200L), (survey.Wave, survey.TellsOutcome, survey.Silent));
+    }
+
     [Fact]
     public void A_survey_is_told_only_when_no_answer_was_given_by_a_few()
     {

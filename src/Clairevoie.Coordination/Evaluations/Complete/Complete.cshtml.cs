@@ -30,7 +30,7 @@ public sealed class CompleteModel(CompleteEvaluation complete, IStringLocalizer<
     public Task<IActionResult> OnPostDone(CancellationToken stop) => After(complete.SayDone(HttpContext.Viewer()!, Id, (Given("Begun"), Given("AsPlanned")), stop), stop);
 
     public Task<IActionResult> OnPostSurvey(CancellationToken stop) =>
-        After(complete.Enter(HttpContext.Viewer()!, Id, new(Given("Frame"), Given("Asked"), Given("Better"), Given("Same"), Given("Worse")), stop), stop);
+        After(complete.Enter(HttpContext.Viewer()!, Id, new(Given("Frame"), Given("Asked"), Given("Better"), Given("Same"), Given("Worse")) { Wave = Given("Wave") }, stop), stop);
 
     /// <summary>What was written in a field.</summary>
     public string? Given(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : null;

@@ -41,7 +41,7 @@ public sealed class CompleteEvaluation(Cellar cellar, EvaluationBook book)
         return await Keep(viewer, id, "survey of residents", AddSurvey, new
         {
             evaluation = id, turn = shown.Surveys.Count + 1, author = viewer.Mission, agency = viewer.Agency, on_day = book.Today,
-            frame = (int)survey.Frame, asked = survey.Asked, better = survey.Better, same = survey.Same, worse = survey.Worse,
+            frame = (int)survey.Frame, asked = survey.Asked, better = survey.Better, same = survey.Same, worse = survey.Worse, wave = (int)survey.Wave,
         }, stop);
     }
 

@@ -47,10 +47,10 @@ internal static class EvaluationText
     /// <summary>What residents said, with the size of the sample, its frame and who did not answer.</summary>
     public static string Survey(PerceptionSurvey survey, IStringLocalizer words)
     {
-        var head = words["survey.head", words[$"frame.{survey.Frame}"].Value];
+        var head = words["survey.head", words[$"wave.{survey.Wave}.head"].Value, words[$"frame.{survey.Frame}"].Value];
         if (!survey.MayBeTold) return $"{head} {words["survey.small"].Value}";
         var between = ExactShare.Of(survey.Better, survey.Answered, Level);
-        return $"{head} {words["survey.says", survey.Better, survey.Answered, Percent(survey.Better / (double)survey.Answered), Percent(between.Low), Percent(between.High), survey.Worse, survey.Asked, survey.Silent].Value}"
+        return $"{head} {words[survey.Wave == SurveyWave.Once ? "survey.says" : "survey.says.now", survey.Better, survey.Answered, Percent(survey.Better / (double)survey.Answered), Percent(between.Low), Percent(between.High), survey.Worse, survey.Asked, survey.Silent].Value}"
             + (survey.IsDrawn ? "" : $" {words["survey.not.drawn"].Value}");
     }
 

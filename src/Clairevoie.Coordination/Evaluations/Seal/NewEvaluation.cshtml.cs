@@ -1,5 +1,7 @@
 using Clairevoie.Coordination.Moves.Measure;
+using Clairevoie.Coordination.Problems;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Accounts;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.SignIn;
@@ -12,7 +14,7 @@ namespace Clairevoie.Coordination.Evaluations.Seal;
 
 /// <summary>Partners seal what will be measured; the areas come from the map.</summary>
 [Shows(Subject.SealedEvaluation, Writes = true)]
-public sealed class NewEvaluationModel(SealEvaluation seal, IStringLocalizer<EvaluationWords> words) : PageModel
+public sealed class NewEvaluationModel(SealEvaluation seal, ProblemBook problems, PostsAtTheTable posts, IStringLocalizer<EvaluationWords> words) : PageModel
 {
     /// <summary>The cells, as the address writes them.</summary>
     [BindProperty(SupportsGet = true)]
@@ -21,8 +23,25 @@ public sealed class NewEvaluationModel(SealEvaluation seal, IStringLocalizer<Eva
     /// <summary>The problem that it is about, as the address names it.</summary>
     public string? Problem => Given("Problem") ?? Request.Query["probleme"];
 
+    /// <summary>That problem, where it is the viewer's to read.</summary>
+    public ProblemShown? About { get; private set; }
+
+    /// <summary>The agencies of this house that may read an evaluation, one's own apart.</summary>
+    public IReadOnlyList<Choice> Partners { get; private set; } = [];
+
+    /// <summary>The partners of the problem: asked beforehand.</summary>
+    public string Asked => string.Join(',', About?.Partners.Select(partner => partner.Agency) ?? []);
+
     /// <summary>The cells.</summary>
     public ChosenAreas Areas => ChosenAreas.Read(Choix);
+
+    public async Task OnGet(CancellationToken stop)
+    {
+        var viewer = HttpContext.Viewer()!;
+        About = Guid.TryParse(Problem, out var id) ? await problems.Open(viewer, id, stop) : null;
+        Partners = [.. (await posts.All(stop)).Where(post => post.Agency != viewer.Agency && AccessTable.MayWrite(post.Role, Subject.SealedEvaluation))
+            .Select(post => post.Agency.ToString()).Distinct().Select(agency => new Choice(agency, agency))];
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
@@ -36,6 +55,7 @@ public sealed class NewEvaluationModel(SealEvaluation seal, IStringLocalizer<Eva
         foreach (var refusal in ((Decision<Guid>.No)sealing).Why)
             ModelState.Refuse(words, refusal);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        await OnGet(stop);
         return Page();
     }
 

@@ -44,6 +44,9 @@ public sealed class MeasureForm
     /// <summary>How many days on either side.</summary>
     public int Days { get; }
 
+    /// <summary>The problem about which somebody measures; empty when it is none.</summary>
+    public string Problem => Guid.TryParse(asked["probleme"], out var problem) ? problem.ToString("D") : "";
+
     /// <summary>What cannot be read.</summary>
     public List<Refusal> Refusals { get; } = [];
 
@@ -52,7 +55,7 @@ public sealed class MeasureForm
 
     /// <summary>The same address with another middle, brush or click.</summary>
     public string Address(GridCell? around, string more = "", Area? brush = null) => string.Create(CultureInfo.InvariantCulture,
-        $"?pinceau={brush ?? Brush}&debut={Begins:yyyy-MM-dd}&fin={asked["fin"]}&jours={Days}&autour={around?.Name}{more}");
+        $"?pinceau={brush ?? Brush}&debut={Begins:yyyy-MM-dd}&fin={asked["fin"]}&jours={Days}&autour={around?.Name}{(Problem.Length > 0 ? $"&probleme={Problem}" : "")}{more}");
 
     private GridCell? Cell(string name) => GridCell.TryParse(asked[name], out var cell) ? cell : null;
 }

@@ -11,7 +11,7 @@ namespace Clairevoie.Coordination.Problems;
 
 /// <summary>One problem: where it stands, what is to be done, with whom it is shared, and its timeline. Each form says which entry its reader saw last.</summary>
 [Shows(Subject.Problem)]
-public sealed partial class OneProblemModel(ProblemBook book, ProblemWork work, ProblemPartners partners, CountAround around, IStringLocalizer<ProblemTexts> words) : PageModel
+public sealed partial class OneProblemModel(ProblemBook book, ProblemWork work, ProblemPartners partners, CountAround around, CloseProblem closing, IStringLocalizer<ProblemTexts> words) : PageModel
 {
     private string form = "";
 
@@ -28,6 +28,9 @@ public sealed partial class OneProblemModel(ProblemBook book, ProblemWork work, 
     /// <summary>Whether the viewer writes about it.</summary>
     public bool MayWrite { get; private set; }
 
+    /// <summary>Whether the viewer chairs the committee that carries it, and may close it by a decision.</summary>
+    public bool MayClose { get; private set; }
+
     /// <summary>The day it is.</summary>
     public DateOnly Today => book.Today;
 
@@ -36,7 +39,7 @@ public sealed partial class OneProblemModel(ProblemBook book, ProblemWork work, 
         var viewer = HttpContext.Viewer()!;
         if (await book.Open(viewer, Id, stop) is not { } shown)
             return NotFound();
-        (Shown, MayWrite) = (shown, await book.MayWrite(viewer, Id, stop));
+        (Shown, MayWrite, MayClose) = (shown, await book.MayWrite(viewer, Id, stop), await closing.MayClose(viewer, shown.Row, stop));
         return Page();
     }
 
@@ -55,6 +58,8 @@ public sealed partial class OneProblemModel(ProblemBook book, ProblemWork work, 
     public Task<IActionResult> OnPostHand(CancellationToken stop) => After("hand", at => partners.HandOver(Viewer, at, new(Of("To"), Of("Words")), stop), stop);
 
     public Task<IActionResult> OnPostJoin(CancellationToken stop) => After("join", at => partners.Join(Viewer, at, Of("Agency"), Of("Words"), stop), stop);
+
+    public Task<IActionResult> OnPostClose(CancellationToken stop) => After("close", at => closing.Close(Viewer, at, new(Of("Reason"), Of("Words")), stop), stop);
 
     public Task<IActionResult> OnPostCount(CancellationToken stop) => After("count", at => around.Count(Viewer, at, stop), stop);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Parts;
+using Clairevoie.Hall.Where;
 
 namespace Clairevoie.Coordination.Problems;
 
@@ -42,6 +43,16 @@ public sealed partial class OneProblemModel
     public IReadOnlyList<Choice> Reasons => Own is null ? [] :
         [new("", words["choose"]), .. words.Choices("reason", MovePartner.From(Own.Stands).SelectMany(PartnerReasons.Of).Distinct())];
 
+    /// <summary>Whether the viewer may seal an evaluation of what is done here. What a committee carries is evaluated within it.</summary>
+    public bool MayEvaluate => MayWrite && Shown.Row is { ClosedOn: null, IsOfCommittee: false } && AccessTable.MayWrite(HttpContext.Viewer()!.Role, Subject.SealedEvaluation)
+        && AccessTable.BestSight(HttpContext.Viewer()!.Role, Subject.NuisanceReport) >= Sight.Blurred;
+
+    /// <summary>The cell of its place, around which areas are chosen.</summary>
+    public string Cell => GridCell.Of(Projection.Lambert93.ToDegrees(new(Shown.Row.X, Shown.Row.Y))).Name;
+
+    /// <summary>The reasons for which a committee closes a problem.</summary>
+    public IReadOnlyList<Choice> ClosingReasons => [new("", words["choose"]), .. words.Choices("reason", PartnerReasons.Of(PartnerState.Closed))];
+
     /// <summary>The partners to choose from.</summary>
     public IReadOnlyList<Choice> PartnerChoices => [.. Shown.Partners.Select(partner => new Choice(partner.Agency, partner.Agency))];
 
@@ -58,6 +69,8 @@ public sealed partial class OneProblemModel
     /// <summary>What an entry says, in a few words.</summary>
     public string Say(EntryRow row)
     {
+        if (Shown.States.FirstOrDefault(one => one.Turn == row.Turn) is { } decided && row.Kind == (int)EntryKind.ClosedByDecision)
+            return words["entry.decided", words[$"reason.{(PartnerReason)decided.Reason}"].Value];
         if (Shown.States.FirstOrDefault(one => one.Turn == row.Turn) is { } said && row.Kind == (int)EntryKind.PartnerMoved)
             return said.Reason == 0 ? words[$"state.{(PartnerState)said.State}"] : words["entry.moved", words[$"state.{(PartnerState)said.State}"].Value, words[$"reason.{(PartnerReason)said.Reason}"].Value];
         if (Shown.Steps.FirstOrDefault(one => one.Turn == row.Turn) is { } step)

@@ -35,6 +35,9 @@ public enum EntryKind
 
     /// <summary>An action was late for so long that somebody was told: written by the house, bearing no words.</summary>
     Escalated,
+
+    /// <summary>The committee that carries it decided that it is over.</summary>
+    ClosedByDecision,
 }
 
 /// <summary>One entry of a timeline: written once, never rewritten.</summary>
