@@ -52,11 +52,13 @@ public sealed class CompareReports(ReportRooms rooms, TimeProvider clock)
         return [.. alike.DistinctBy(one => one.Item)];
     }
 
-    /// <summary>The reports that only repeat others: what copies weigh beyond three voices. A map that counts leaves them out.</summary>
+    /// <summary>The reports that only repeat others: what a campaign, or ticks alone, would weigh beyond their voices. A map that counts leaves them out.</summary>
     public async Task<IReadOnlySet<Guid>> Repeats(Viewer viewer, CancellationToken stop)
     {
         var rows = await room.Store.Do(Reading(viewer), deed => deed.Rows<Row>(AllTraits.SeenBy(viewer, Subject.DealingReport, Sight.Blurred)), stop);
-        return Copies.Among(Opened(rows)).SelectMany(copies => copies.All.Skip(Copies.MostVoices)).Select(report => report.Id).ToHashSet();
+        var reports = Opened(rows);
+        var heard = Voices.Heard(reports);
+        return reports.Select(report => report.Id).Where(id => !heard.Contains(id)).ToHashSet();
     }
 
     private async Task<IReadOnlyList<ComparedReport>> All(Viewer viewer, Guid self, CancellationToken stop)

@@ -45,7 +45,7 @@ public sealed class ReportsOfItem(Cellar cellar, TimeProvider clock)
             var alike = await deed.One<string>(AlikeOf, new { item, report });
             if (await deed.Run(Detach, new { item, report }) == 0) return false;
             await deed.Run(AddTakenOut, new { item, report, author = viewer.Mission, agency = viewer.Agency, taken_on = HalfDay.Of(clock.GetUtcNow()).Day, alike = alike ?? "" });
-            var left = Copies.Among(await Compared(deed, new ReportTraitsSeal(deed.Keys), item)).Sum(copies => copies.Voices);
+            var left = Voices.Of(await Compared(deed, new ReportTraitsSeal(deed.Keys), item));
             await deed.Run(SetVoices, new { item, voices = left });
             return true;
         }, stop);

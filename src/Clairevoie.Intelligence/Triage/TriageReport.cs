@@ -66,7 +66,7 @@ public sealed class TriageReport(ReportRooms rooms, CompareReports compare, Body
         var day = HalfDay.Of(clock.GetUtcNow()).Day;
         await deed.Run(Join, joined.Select(one => new { item, report = one.Report, joined = day, reasons = LikenessWords.Write(one.Reasons) }).ToList());
         var all = await ReportsOfItem.Compared(deed, new ReportTraitsSeal(room.Keys), item);
-        await deed.Run(SetVoices, new { item, voices = Copies.Among(all).Sum(copies => copies.Voices) });
+        await deed.Run(SetVoices, new { item, voices = Voices.Of(all) });
     }
 
     // Copies come with the report of which they are copies: nobody ticks a hundred thousand boxes.

@@ -24,7 +24,7 @@ public static class ProposeGroups
         ArgumentNullException.ThrowIfNull(report);
         var copies = Copies.Among(others.Append(report));
         var own = copies.First(one => one.All.Any(copy => copy.Id == report.Id));
-        var seed = new Copies(report, own.All);
+        var seed = new Copies(report, [.. own.All.Where(copy => copy.Traits.MetresTo(report.Traits) <= Likeness.SameStreet)]) { Campaign = own.Campaign };
         var squares = copies.Where(one => one != own).ToLookup(one => one.First.Traits.Square);
         return Around(seed, squares, [report.Id]);
     }
@@ -45,7 +45,7 @@ public static class ProposeGroups
         return new(
             seed.First, CopiesOf(seed),
             [.. found.Select(one => new AlikeReport(one.Copies.First, one.Likeness, CopiesOf(one.Copies)))],
-            seed.Voices + found.Sum(one => one.Copies.Voices));
+            Voices.Of([seed, .. found.Select(one => one.Copies)]));
     }
 
     private static IReadOnlyList<Guid> CopiesOf(Copies one) => [.. one.All.Select(copy => copy.Id).Where(id => id != one.First.Id)];

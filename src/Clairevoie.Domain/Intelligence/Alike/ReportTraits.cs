@@ -25,6 +25,9 @@ public sealed record ReportTraits(int East, int North, uint Signs, HalfDay Seen,
     /// <summary>The square of a street's width in which the place lies: what is alike lies in it or in one beside it.</summary>
     public (int East, int North) Square => ((int)Math.Floor(East / Likeness.SameStreet), (int)Math.Floor(North / Likeness.SameStreet));
 
+    /// <summary>What is said without words.</summary>
+    public Ticks Ticks => new(Signs, Seen.Afternoon, HowOften);
+
     /// <summary>How far the two places are from each other, in metres.</summary>
     public double MetresTo(ReportTraits other)
     {
