@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Microsoft.AspNetCore.Http;
 
 namespace Clairevoie.Coordination.Open311;
@@ -44,8 +45,8 @@ public sealed class GeoSent(IFormCollection fields)
             Where = at,
             Address = Address,
             Seen = Seen(now),
-            Signs = [.. Values("SIGNES").Select(Known<Sign>).OfType<Sign>().Distinct()],
-            HowOften = Values("FREQUENCE").Select(Known<HowOften>).FirstOrDefault() ?? HowOften.NotSaid,
+            Signs = [.. Values("SIGNES").Select(ClosedWords.Read<Sign>).OfType<Sign>().Distinct()],
+            HowOften = Values("FREQUENCE").Select(ClosedWords.Read<HowOften>).FirstOrDefault() ?? HowOften.NotSaid,
             Words = fields["description"].ToString(),
         };
     }
@@ -65,7 +66,4 @@ public sealed class GeoSent(IFormCollection fields)
             : null;
 
     private string Text(string name) => fields[name].ToString().Trim();
-
-    private static T? Known<T>(string name)
-        where T : struct, Enum => Enum.GetNames<T>().Contains(name) ? Enum.Parse<T>(name) : null;
 }

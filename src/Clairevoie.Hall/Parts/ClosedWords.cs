@@ -6,7 +6,7 @@ namespace Clairevoie.Hall.Parts;
 /// <summary>Words of closed lists as forms and addresses send them, and as pages offer and say them. Names only are read: a number would be taken for a value that does not exist.</summary>
 public static class ClosedWords
 {
-    /// <summary>The word of this name, or nothing.</summary>
+    /// <summary>The word of this name, or nothing. Names only: a number would be taken for a word that does not exist.</summary>
     public static T? Read<T>(string? name)
         where T : struct, Enum => Enum.GetNames<T>().Contains(name) ? Enum.Parse<T>(name!) : null;
 

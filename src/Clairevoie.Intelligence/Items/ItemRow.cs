@@ -31,7 +31,7 @@ public sealed record ItemRow
 
     public Tlp Tlp { get; init; }
 
-    /// <summary>How many voices tell it: copies of one report are three at most.</summary>
+    /// <summary>How many voices tell it, with the items behind it where the viewer sees all of them: copies of one report are three at most.</summary>
     public long Voices { get; init; }
 
     /// <summary>The half-day in which it was entered.</summary>

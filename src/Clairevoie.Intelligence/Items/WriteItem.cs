@@ -2,6 +2,7 @@ using System.Globalization;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence.Bodies;
+using Clairevoie.Intelligence.Referrals;
 using Clairevoie.Intelligence.Triage;
 using Clairevoie.Store;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace Clairevoie.Intelligence.Items;
 
 /// <summary>An agent writes down what they know, places it and grades it.</summary>
-public sealed class WriteItem(Cellar cellar, BodyBook bodies, TerritoryShapes places, TimeProvider clock)
+public sealed class WriteItem(Cellar cellar, BodyBook bodies, TerritoryShapes places, TimeProvider clock, ReferralBook referrals)
 {
     /// <summary>Keeps what the form says; every field may be wrong.</summary>
     public async Task<Decision<Guid>> Keep(Viewer viewer, IFormCollection form, CancellationToken stop)
@@ -23,13 +24,19 @@ public sealed class WriteItem(Cellar cellar, BodyBook bodies, TerritoryShapes pl
         var grading = FormWords.Grading(form, new(SourceGrade.B, InformationGrade.BorneOut, HandlingCode.H1));
         if (new GradeItem(grading).Decide(null, anonymous: false, originator: true, await bodies.MarkingsOf(viewer.Agency, stop)) is Decision<Graded>.No unfit) no.AddRange(unfit.Why);
         var words = AgentWords.Of(form["words"], form["reread"] == "yes", "words");
-        if (words is Decision<string>.No said) no.AddRange(said.Why);
+        if (words is Decision<string>.No unfitWords) no.AddRange(unfitWords.Why);
         else if (((Decision<string>.Yes)words).Fact.Length == 0) no.Add(new("words-missing", "words"));
+        var referral = Guid.TryParse(form["saisine"], out var said) ? said : (Guid?)null;
+        if (referral is { } heard && !await referrals.MayAnswer(viewer, heard, stop)) no.Add(new("referral-answered", "words"));
         if (no.Count > 0) return no;
 
-        var told = new ItemTold(where, Address(form["address"]), Signs(form), FormWords.Named(form, "often", HowOften.NotSaid), seen, seen, ((Decision<string>.Yes)words).Fact);
+        var told = new ItemTold(where, Address(form["address"]), Signs(form), FormWords.Named(form, "often", HowOften.NotSaid), seen, seen, ((Decision<string>.Yes)words).Fact, Coarse: referral is not null);
         var item = new NewItem(Guid.NewGuid(), territory!, FormWords.Named(form, "about", ItemAbout.DealPoint), grading, told, HalfDay.Of(clock.GetUtcNow()));
-        await cellar.Of(Room.Intelligence).Do(Doing.Of(viewer, Act.Enter, "item written", ItemBook.Names(item.Id)), deed => KeepItem.New(deed, viewer, item), stop);
+        await cellar.Of(Room.Intelligence).Do(Doing.Of(viewer, Act.Enter, "item written", ItemBook.Names(item.Id)), async deed =>
+        {
+            await KeepItem.New(deed, viewer, item);
+            if (referral is { } answered) await referrals.Keep(deed, viewer, answered, (ReferralAnswer.ItemWritten, item.Id));
+        }, stop);
         return item.Id;
     }
 

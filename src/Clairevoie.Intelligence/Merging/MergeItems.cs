@@ -59,7 +59,12 @@ public sealed class MergeItems(Cellar cellar, CompareReports compare, ItemBook i
     public async Task<bool> Undo(Viewer viewer, Guid item, Guid into, CancellationToken stop)
     {
         if (await Room.Look(look => ItemBook.Held(look, viewer, item), stop) is null) return false;
-        return await Room.Do(Doing.Of(viewer, Act.Change, "taken apart again", ItemBook.Names(item)), async deed => await deed.Run(UndoOne, new { item, into, undone_on = Today }) > 0, stop);
+        return await Room.Do(Doing.Of(viewer, Act.Change, "taken apart again", ItemBook.Names(item)), async deed =>
+        {
+            if (await deed.Run(UndoOne, new { item, into, undone_on = Today }) == 0) return false;
+            await ItemVoices.Together(deed, into);
+            return true;
+        }, stop);
     }
 
     private Task<bool> Write(Viewer viewer, Guid item, Guid into, (IReadOnlyList<LikenessReason> Alike, string Words) why, CancellationToken stop) =>
@@ -71,6 +76,7 @@ public sealed class MergeItems(Cellar cellar, CompareReports compare, ItemBook i
                 id = Guid.NewGuid(), item, into, author = viewer.Mission, agency = viewer.Agency, merged_on = Today,
                 alike = LikenessWords.Write(why.Alike), reason = await ItemSeal.Words(deed, item, why.Words),
             });
+            await ItemVoices.Together(deed, into);
             return true;
         }, stop);
 

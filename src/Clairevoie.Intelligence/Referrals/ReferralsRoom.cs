@@ -10,7 +10,7 @@ internal static class ReferralsRoom
 {
     /// <summary>Adds it to the room.</summary>
     public static IServiceCollection AddReferrals(this IServiceCollection services) => services
-        .AddSingleton<ReferralBook>()
+        .AddSingleton<ReferralBook>().AddSingleton<ItemOfReferral>()
         .AddSingleton<ITellTasks, ReferralTasks>()
         .AddSingleton(new Signpost("/renseignement/saisines", typeof(ReferralWords), "nav", Subject.ReferralHeard, Sight.Full));
 }

@@ -8,9 +8,9 @@ namespace Clairevoie.Intelligence.Retention;
 
 /// <summary>
 /// The exact place of deal points that are over: a 200 m square is left of it. The key of the point is destroyed with its address and its
-/// reasons, so that they are unreadable in older backups too.
+/// reasons, so that they are unreadable in older backups too. The items attached to it and their reports lose theirs with it.
 /// </summary>
-internal sealed class PlacesOfClosed : IReachADate
+internal sealed class PlacesOfClosed(PlacesOfItems items) : IReachADate
 {
     private static readonly Question Points = Question.In<PlacesOfClosed>("Retention/fine_points");
     private static readonly Question Facts = Question.In<PlacesOfClosed>("Retention/fine_facts");
@@ -24,7 +24,12 @@ internal sealed class PlacesOfClosed : IReachADate
     public async Task<long> Erase(Deed deed, RetentionTerms terms, DateOnly today)
     {
         var due = await Find(deed, terms, today);
-        foreach (var (row, facts) in due) await One(deed, row, facts);
+        foreach (var (row, facts) in due)
+        {
+            await One(deed, row, facts);
+            await items.Of(deed, row.Id, terms, today);
+        }
+
         return due.Count;
     }
 

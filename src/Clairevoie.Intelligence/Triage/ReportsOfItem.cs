@@ -1,5 +1,4 @@
 using Clairevoie.Domain;
-using Clairevoie.Intelligence.Alike;
 using Clairevoie.Intelligence.Items;
 using Clairevoie.Intelligence.Merging;
 using Clairevoie.Store;
@@ -9,14 +8,12 @@ namespace Clairevoie.Intelligence.Triage;
 /// <summary>The reports joined to an item, and how one is taken out again.</summary>
 public sealed class ReportsOfItem(Cellar cellar, TimeProvider clock)
 {
-    private static readonly Question Traits = Question.In<ReportsOfItem>("Triage/traits_of_item");
     private static readonly Question Of = Question.In<ReportsOfItem>("Triage/item_of_report");
     private static readonly Question Detach = Question.In<ReportsOfItem>("Triage/detach_report");
     private static readonly Question AlikeOf = Question.In<ReportsOfItem>("Triage/alike_of_joined");
     private static readonly Question AddTakenOut = Question.In<ReportsOfItem>("Triage/add_taken_out");
     private static readonly Question TakenOutSeen = Question.In<ReportsOfItem>("Triage/taken_out_seen");
     private static readonly Question TakenOutOf = Question.In<ReportsOfItem>("Triage/taken_out_of");
-    private static readonly Question SetVoices = Question.In<ReportsOfItem>("Triage/set_voices");
 
     private RoomStore Room => cellar.Of(Domain.Room.Intelligence);
 
@@ -45,28 +42,9 @@ public sealed class ReportsOfItem(Cellar cellar, TimeProvider clock)
             var alike = await deed.One<string>(AlikeOf, new { item, report });
             if (await deed.Run(Detach, new { item, report }) == 0) return false;
             await deed.Run(AddTakenOut, new { item, report, author = viewer.Mission, agency = viewer.Agency, taken_on = HalfDay.Of(clock.GetUtcNow()).Day, alike = alike ?? "" });
-            var left = Voices.Of(await Compared(deed, new ReportTraitsSeal(deed.Keys), item));
-            await deed.Run(SetVoices, new { item, voices = left });
+            await ItemVoices.Recount(deed, item);
             return true;
         }, stop);
-    }
-
-    /// <summary>What the reports of an item are compared by.</summary>
-    internal static async Task<IReadOnlyList<ComparedReport>> Compared(Glance look, ReportTraitsSeal seal, Guid item)
-    {
-        var rows = await look.Rows<Row>(Traits, new { item });
-        return [.. rows.Select(row => new ComparedReport(row.Id, seal.Open(row.RoomWrap, row.Traits, row.Id), HalfDay.Parse(row.Received)))];
-    }
-
-    private sealed record Row
-    {
-        public Guid Id { get; init; }
-
-        public string Received { get; init; } = "";
-
-        public byte[] RoomWrap { get; init; } = [];
-
-        public byte[] Traits { get; init; } = [];
     }
 }
 

@@ -15,7 +15,6 @@ namespace Clairevoie.Intelligence.Triage;
 public sealed class TriageReport(ReportRooms rooms, CompareReports compare, BodyBook bodies, TimeProvider clock)
 {
     private static readonly Question Join = Question.In<TriageReport>("Triage/join_report");
-    private static readonly Question SetVoices = Question.In<TriageReport>("Triage/set_voices");
 
     private readonly ReportRoom room = rooms.Of(Subject.DealingReport);
 
@@ -65,8 +64,7 @@ public sealed class TriageReport(ReportRooms rooms, CompareReports compare, Body
     {
         var day = HalfDay.Of(clock.GetUtcNow()).Day;
         await deed.Run(Join, joined.Select(one => new { item, report = one.Report, joined = day, reasons = LikenessWords.Write(one.Reasons) }).ToList());
-        var all = await ReportsOfItem.Compared(deed, new ReportTraitsSeal(room.Keys), item);
-        await deed.Run(SetVoices, new { item, voices = Voices.Of(all) });
+        await ItemVoices.Recount(deed, item);
     }
 
     // Copies come with the report of which they are copies: nobody ticks a hundred thousand boxes.

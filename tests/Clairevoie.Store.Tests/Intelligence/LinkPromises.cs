@@ -130,6 +130,36 @@ public abstract class LinkPromises : RoomPromises
         Assert.Contains(LikenessReason.Place, Assert.Single(await Merge.Of(Cross, second, Stop)).Proposed);
     }
 
+    [Fact]
+    public async Task Copies_spread_over_two_items_weigh_once_together_and_each_on_its_own_again_when_they_are_taken_apart()
+    {
+        await Ready();
+        const string text = "Vente devant le hall du numéro douze, guetteurs à chaque angle, tous les soirs à partir de dix-huit heures";
+        var front = Yes(await Town.Triage(Cross, await Flooded(text), new())).Item;
+        var behind = Yes(await Town.Triage(Cross, await Flooded(text), new())).Item;
+        var (voices, opened) = ((await Town.Open(Cross, front))!.Row.Voices, (await Town.Open(Cross, behind))!);
+        Assert.Equal((3L, 3L), (voices, opened.Row.Voices));
+
+        Assert.Empty((await Merge.Do(Cross, opened, front.ToString("D"), null, Stop))!);
+        Assert.Equal(3, Assert.Single((await Town.Items.List(Cross, new() { About = ItemAbout.DealPoint }, Stop)).Lines, line => line.Id == front).Voices);
+        Yes(await Town.Triage(Cross, await Town.Tell(10, "Une file devant le hall, le soir, et un guetteur au coin"), new() { Item = behind }));
+        Assert.Equal(4, (await Town.Open(Cross, front))!.Row.Voices);
+
+        Yes((await Town.Shares.With(Cross, front, "PJ", Stop))!);
+        Assert.Equal(3, (await Town.Open(Police, front))!.Row.Voices);
+
+        Assert.True(await Merge.Undo(Cross, behind, front, Stop));
+        Assert.Equal((3L, 4L), ((await Town.Open(Cross, front))!.Row.Voices, (await Town.Open(Cross, behind))!.Row.Voices));
+    }
+
+    // Five copies, of which the first is triaged with the others.
+    private async Task<Guid> Flooded(string text)
+    {
+        var first = await Town.Tell(0, text);
+        for (var n = 0; n < 4; n++) await Town.Tell(n, $"{text} {n}");
+        return first;
+    }
+
     private KeepDealPoints Keep
     {
         get

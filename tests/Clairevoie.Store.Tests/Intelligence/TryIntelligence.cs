@@ -7,6 +7,7 @@ using Clairevoie.Intelligence.Bodies;
 using Clairevoie.Intelligence.Items;
 using Clairevoie.Intelligence.Notes;
 using Clairevoie.Intelligence.Packages;
+using Clairevoie.Intelligence.Referrals;
 using Clairevoie.Intelligence.Sharing;
 using Clairevoie.Intelligence.Triage;
 using Microsoft.AspNetCore.Http;
@@ -79,6 +80,9 @@ internal sealed class TryIntelligence(Cellar cellar, TimeProvider clock)
         return await new TriageReport(new ReportRooms([room]), Compare, Bodies, clock).Keep(by, opened!, form, CancellationToken.None);
     }
 
+    /// <summary>How agents write items.</summary>
+    public WriteItem Writing => new(cellar, Bodies, new TerritoryShapes([]), clock, new ReferralBook(cellar, clock));
+
     /// <summary>Writes an item of one's own.</summary>
     public async Task<Guid> Write(Viewer by, HandlingCode handling = HandlingCode.H1, string words = "Vente dans la cour, le soir")
     {
@@ -86,7 +90,7 @@ internal sealed class TryIntelligence(Cellar cellar, TimeProvider clock)
         {
             ["words"] = words, ["reread"] = "yes", ["territory"] = "COM-1", ["day"] = "2026-11-20", ["half"] = "pm", ["handling"] = handling.ToString(), ["where"] = "48.88, 2.36",
         });
-        return await new WriteItem(cellar, Bodies, new TerritoryShapes([]), clock).Keep(by, form, CancellationToken.None) is Decision<Guid>.Yes(var id)
+        return await Writing.Keep(by, form, CancellationToken.None) is Decision<Guid>.Yes(var id)
             ? id : throw new InvalidOperationException("The item was refused.");
     }
 

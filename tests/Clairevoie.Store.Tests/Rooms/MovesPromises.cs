@@ -9,7 +9,9 @@ using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence.Referrals;
 using Clairevoie.Justice.Perimeters;
 using Clairevoie.Statistics.Findings;
+using Clairevoie.Store.Tests.Intelligence;
 using Clairevoie.Valves;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using NetTopologySuite.Geometries;
 
@@ -158,10 +160,40 @@ public abstract class MovesPromises : RoomPromises
         Assert.Empty((await Refer.Send(coordinator, alarm.Id, new(cell, "Dealing", "Vente dans le passage, le soir"), Stop))!);
         await Carry();
 
-        var said = Assert.Single(await new ReferralBook(House).Read(Of(Role.Analyst, "CROSS"), Stop)).Said;
+        var said = Assert.Single(await new ReferralBook(House, Clock).Read(Of(Role.Analyst, "CROSS"), Stop)).Said;
         Assert.Equal((cell, ReferralReason.Dealing, "Vente dans le passage, le soir", "2026-W47"), (said.Cell, said.Reason, said.Words, said.Week));
         foreach (var role in (Role[])[Role.GpoPilot, Role.UasaPolice, Role.Investigator, Role.Coordinator])
-            Assert.Empty(await new ReferralBook(House).Read(Of(role, "PP"), Stop));
+            Assert.Empty(await new ReferralBook(House, Clock).Read(Of(role, "PP"), Stop));
+    }
+
+    [Fact]
+    public async Task A_referral_is_answered_once_by_a_closed_word_or_by_the_item_that_is_written_of_it()
+    {
+        var (book, analyst, known, told) = (new ReferralBook(House, Clock), Of(Role.Analyst, "CROSS"), await Referred(), await Referred());
+
+        Assert.False(await book.Answer(Of(Role.Investigator, "PJ"), known, ReferralAnswer.TooLittle, Stop));
+        Assert.False(await book.Answer(analyst, known, ReferralAnswer.ItemWritten, Stop));
+        Assert.Equal(2, await book.Waiting(analyst, Stop));
+        Assert.True(await book.Answer(analyst, known, ReferralAnswer.AlreadyKnown, Stop));
+        Assert.False(await book.Answer(analyst, known, ReferralAnswer.ForOthers, Stop));
+
+        var town = new TryIntelligence(House, Clock);
+        var form = new FormCollection(new() { ["saisine"] = told.ToString("D"), ["words"] = "Vente dans le passage", ["reread"] = "yes", ["territory"] = "COM-1", ["day"] = "2026-11-20", ["half"] = "pm" });
+        var item = Yes(await town.Writing.Keep(analyst, form, Stop));
+        Assert.Equal(["referral-answered"], No(await town.Writing.Keep(analyst, form, Stop)));
+
+        Assert.Equal(0, await book.Waiting(analyst, Stop));
+        Assert.Equal([(known, ReferralAnswer.AlreadyKnown, null), (told, ReferralAnswer.ItemWritten, (Guid?)item)],
+            (await book.Read(analyst, Stop)).Select(line => (line.Said.Id, line.Done!.Means, line.Done.Item)).OrderBy(one => one.Item is not null));
+        Assert.True((await town.Open(analyst, item))!.Told!.Coarse);
+    }
+
+    private async Task<Guid> Referred()
+    {
+        var referral = new SceneReferral(Guid.NewGuid(), "COM-1", GridCell.Of(Quay).Name, "2026-W47", ReferralReason.Dealing, "Vente dans le passage", "VILLE");
+        await House.Of(Room.Coordination).Do(TheHost.Does(Act.Send, "valve", ValveNames.SceneReferrals), deed => new SceneReferrals().PassOn(new(referral, new(2026, 11, 20)), deed), Stop);
+        await Carry();
+        return referral.Id;
     }
 
     private static CitySettings City { get; } = new() { Name = "Ardelune", Territory = "COM-1", Fictional = true };

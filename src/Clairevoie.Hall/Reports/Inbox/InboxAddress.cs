@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Microsoft.AspNetCore.Http;
 
 namespace Clairevoie.Hall.Reports;
@@ -9,15 +10,12 @@ public static class InboxAddress
     /// <summary>Reads the address.</summary>
     public static InboxQuestion Read(IQueryCollection query) => new()
     {
-        Shelf = Named<InboxShelf>(query["rayon"]) ?? InboxShelf.Waiting,
-        Kind = Named<ReportKind>(query["nature"]),
+        Shelf = ClosedWords.Read<InboxShelf>(query["rayon"]) ?? InboxShelf.Waiting,
+        Kind = ClosedWords.Read<ReportKind>(query["nature"]),
         After = query["apres"],
     };
 
     /// <summary>Writes it.</summary>
     public static string Write(InboxQuestion asked) =>
         $"?rayon={asked.Shelf}{(asked.Kind is { } kind ? $"&nature={kind}" : "")}{(asked.After is { } after ? $"&apres={Uri.EscapeDataString(after)}" : "")}";
-
-    private static T? Named<T>(string? name)
-        where T : struct, Enum => Enum.GetNames<T>().Contains(name) ? Enum.Parse<T>(name!) : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.Where;
 using Microsoft.AspNetCore.Http;
 
@@ -38,7 +39,7 @@ public sealed class ReportForm(IFormCollection fields)
     public TellReport Tell(GeoPoint? where, string? address) => new()
     {
         Kind = One<ReportKind>("kind"),
-        Signs = [.. Ticked("signs").Select(Known<Sign>).OfType<Sign>().Distinct()],
+        Signs = [.. Ticked("signs").Select(ClosedWords.Read<Sign>).OfType<Sign>().Distinct()],
         Where = where,
         Address = address,
         Seen = Seen,
@@ -65,9 +66,5 @@ public sealed class ReportForm(IFormCollection fields)
             : null;
 
     private T? One<T>(string name)
-        where T : struct, Enum => Known<T>(fields[name].ToString());
-
-    // Names only: a number would be taken for an enum value that does not exist.
-    private static T? Known<T>(string? name)
-        where T : struct, Enum => Enum.GetNames<T>().Contains(name) ? Enum.Parse<T>(name!) : null;
+        where T : struct, Enum => ClosedWords.Read<T>(fields[name].ToString());
 }

@@ -1,0 +1,2 @@
+-- What an item weighs with those behind it.
+update item set voices_together = @voices where id = @item

@@ -1,0 +1,2 @@
+-- What became of referrals.
+select referral, answer, item, agency, answered_on from referral_answer
