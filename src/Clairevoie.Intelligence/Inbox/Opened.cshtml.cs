@@ -68,12 +68,12 @@ public sealed class OpenedModel(ReportDesk desk, TriageDesk triage, IStringLocal
         };
     }
 
-    // A point that is still to be opened is opened from the item; otherwise the next report, or the item itself.
+    // A point that is still to be opened is opened from the item; otherwise the next report, at its top, or the item itself.
     private async Task<string> After(Guid item)
     {
         if (Request.Form["point"] == "new") return $"~/renseignement/points/nouveau?element={item:D}";
         if (Request.Form["act"] != "next") return $"~/renseignement/elements/{item:D}?motif=Triage";
-        return await triage.Next(HttpContext) is { } next ? $"~/renseignement/{next:D}?trie={item:D}" : "~/renseignement";
+        return await triage.Next(HttpContext) is { } next ? $"~/renseignement/{next:D}?trie={item:D}#" : "~/renseignement";
     }
 
     private async Task<IActionResult> Again(Guid id, params IReadOnlyList<Refusal> why)

@@ -66,10 +66,10 @@ public sealed class WholeWayTests(ReportingTown town) : IClassFixture<ReportingT
         var groups = page.Locator("a.button");
         await (await groups.CountAsync() > 0 ? groups.First : page.Locator("tbody th a").First).ClickAsync();
         var others = await page.Locator("input[name=with]:checked").CountAsync();
+        await page.Locator("form[data-triage] summary").ClickAsync();
         await page.Locator("select[name=point]").SelectOptionAsync("new");
         if (others > 0)
         {
-            await page.Locator("form[data-triage] summary").ClickAsync();
             await page.Locator("select[name=information]").SelectOptionAsync("BorneOut");
             await page.Locator("input[name=reason]").FillAsync("Trois voix distinctes");
         }

@@ -11,9 +11,9 @@ namespace Clairevoie.HouseTests.Twins;
 /// is random by design (the token of a public form, the number of a fault, the inner names of a workbook's parts) and where each house
 /// listens are taken out before the bytes are compared.
 /// </summary>
-internal sealed partial class SideBySide(Visitor one, Visitor other)
+internal sealed partial class SideBySide(Visitor one, Visitor other, bool english)
 {
-    private const int OfEachKind = 3, MostPages = 400;
+    private const int OfEachKind = 3, OfEachKindInEnglish = 1, MostPages = 800;
 
     private readonly Dictionary<string, int> kinds = [];
     private readonly HashSet<string> known = [];
@@ -21,6 +21,9 @@ internal sealed partial class SideBySide(Visitor one, Visitor other)
 
     /// <summary>How many addresses were asked of both.</summary>
     public int Asked { get; private set; }
+
+    /// <summary>How many of them in English.</summary>
+    public int AskedInEnglish { get; private set; }
 
     /// <summary>Where the two answered differently, and how.</summary>
     public List<string> Differences { get; } = [];
@@ -41,6 +44,7 @@ internal sealed partial class SideBySide(Visitor one, Visitor other)
         using (second)
         {
             Asked++;
+            if (IsEnglish(address)) AskedInEnglish++;
             var (here, there) = (await Written(first, one.House), await Written(second, other.House));
             if (here != there) Differences.Add($"{address}\n{FirstDifference(here, there)}");
             if (first.StatusCode == HttpStatusCode.OK && first.Content.Headers.ContentType?.MediaType == "text/html") await Follow(here);
@@ -76,15 +80,18 @@ internal sealed partial class SideBySide(Visitor one, Visitor other)
             if (link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal)) Add(link.Split('#')[0], always: false);
     }
 
-    // Of pages that differ in a number or a choice alone, a few are enough; English ones are the same pages.
+    // Of pages that differ in a number or a choice alone, a few are enough; of English ones one, since their French twins are walked.
     private void Add(string address, bool always)
     {
-        if (address.StartsWith("/en", StringComparison.Ordinal) || address.StartsWith("/assets", StringComparison.Ordinal) || address.StartsWith("/deconnexion", StringComparison.Ordinal)) return;
+        var (inEnglish, bare) = (IsEnglish(address), IsEnglish(address) ? address[3..] : address);
+        if ((inEnglish && !english) || bare.StartsWith("/assets", StringComparison.Ordinal) || bare.StartsWith("/deconnexion", StringComparison.Ordinal)) return;
         var kind = Number().Replace(address, "#");
-        if (!known.Add(address) || (!always && kinds.GetValueOrDefault(kind) >= OfEachKind)) return;
+        if (!known.Add(address) || (!always && kinds.GetValueOrDefault(kind) >= (inEnglish ? OfEachKindInEnglish : OfEachKind))) return;
         kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
         ahead.Enqueue(address);
     }
+
+    private static bool IsEnglish(string address) => address == "/en" || address.StartsWith("/en/", StringComparison.Ordinal);
 
     private static string FirstDifference(string here, string there)
     {

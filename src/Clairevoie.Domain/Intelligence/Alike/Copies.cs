@@ -68,7 +68,7 @@ public sealed record Copies(ComparedReport First, IReadOnlyList<ComparedReport> 
         return streets.Select(street => Of(street) with { Campaign = campaign[0].Id });
     })];
 
-    private static Copies Of(IReadOnlyList<ComparedReport> all) => new(all[0], all);
+    private static Copies Of(List<ComparedReport> all) => new(all[0], all);
 
     private static (int, int, Ticks, int) SpotOf(ComparedReport report) => (
         Math.DivRem(report.Traits.East, Spot).Quotient, Math.DivRem(report.Traits.North, Spot).Quotient, report.Traits.Ticks, (report.Received.Day.DayNumber - 1) / 7);
