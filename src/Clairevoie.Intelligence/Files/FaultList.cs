@@ -18,6 +18,16 @@ public static class FaultList
         return fault.Line == 0 ? why : fault.Column.Length == 0 ? Say("fault.line", fault.Line, why) : Say("fault.cell", fault.Line, fault.Column, why);
     }
 
+    /// <summary>Faults as sentences: words that are not understood once for each column, with how many lines have one; then every other fault.</summary>
+    public static IEnumerable<string> Sentences(IReadOnlyCollection<RowFault> faults) =>
+    [
+        .. faults.Where(IsWord).GroupBy(fault => (fault.Column, Why: Why(fault)))
+            .Select(same => Say("fault.word", same.Key.Column, same.Key.Why, same.Count(), same.First().Line)),
+        .. faults.Where(fault => !IsWord(fault)).Select(Sentence),
+    ];
+
+    private static bool IsWord(RowFault fault) => fault.Why.Code == "word-unknown";
+
     /// <summary>The reason of a fault.</summary>
     public static string Why(RowFault fault)
     {

@@ -3,6 +3,7 @@ using Clairevoie.Domain;
 using Clairevoie.Intelligence.Bodies;
 using Clairevoie.Intelligence.Items;
 using Clairevoie.Intelligence.Packages;
+using Clairevoie.Intelligence.Secretariat;
 using Clairevoie.Intelligence.Sharing;
 using Clairevoie.Store;
 
@@ -27,6 +28,8 @@ public sealed class WeekBook(Cellar cellar, BodyBook bodies, Asks asks, TimeProv
         ArgumentNullException.ThrowIfNull(viewer);
         var found = (await bodies.Tree(viewer, stop)).FirstOrDefault(body => body.Code == cell && body.Kind == BodyKind.Cell);
         if (found is null || found.Members.All(member => member.Member != viewer.Agency.ToString())) return null;
+        // That an item was passed on is told to whoever sends for the cell; its other members see the item, never who else has it.
+        var sends = viewer.Agency.ToString() == cell || SecretariatBook.May(viewer, found);
         var waiting = await asks.ForUs(viewer, stop);
         return await cellar.Of(Room.Intelligence).Do(Doing.Of(viewer, Act.Read, "week of a cell", $"{Subject.Organisation} {cell}"), async deed =>
         {
@@ -36,7 +39,7 @@ public sealed class WeekBook(Cellar cellar, BodyBook bodies, Asks asks, TimeProv
             {
                 Reports = await deed.Rows<TerritoryCount>(CameIn.SeenBy(viewer, Subject.DealingReport, Sight.Full), halves),
                 ItemsIn = await deed.Rows<ItemRow>(ItemsIn.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), days),
-                ItemsOut = await deed.Rows<ItemRow>(ItemsOut.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), days),
+                ItemsOut = !sends ? null : await deed.Rows<ItemRow>(ItemsOut.SeenBy(viewer, Subject.IntelligenceItem, Sight.Full), days),
                 Packages = await deed.Rows<PackageLine>(PackagesOut.SeenBy(viewer, Subject.ItemPackage, Sight.Full), days),
                 ToTriage = (await deed.One<WaitingCount>(TriageWaits.SeenBy(viewer, Subject.DealingReport, Sight.Full)))!,
                 Asks = waiting,
@@ -54,7 +57,8 @@ public sealed record CellWeek(BodyKept Cell, DateOnly First)
 
     public IReadOnlyList<ItemRow> ItemsIn { get; init; } = [];
 
-    public IReadOnlyList<ItemRow> ItemsOut { get; init; } = [];
+    /// <summary>The items that the cell passed on; nothing for a member who does not send for it.</summary>
+    public IReadOnlyList<ItemRow>? ItemsOut { get; init; }
 
     public IReadOnlyList<PackageLine> Packages { get; init; } = [];
 

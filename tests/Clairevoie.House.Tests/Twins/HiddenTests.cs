@@ -81,6 +81,7 @@ public sealed class HiddenTests(TwinTowns twins) : IClassFixture<TwinTowns>
         using var other = await TwinTowns.Enter(twins.Other, name);
         var english = AtEveryDoorOfTheRoom.Contains(name);
         var look = new SideBySide(one, other, english);
+        if (name == "antenne") look.LeaveOut("/renseignement/organisation/CROSS/semaine"); // its secretariat knows what CROSS passed on
         await look.Walk(Addresses(hidden));
         if (english) await look.Walk(Addresses(hidden).Select(address => "/en" + address));
         foreach (var address in Numbered(hidden)) await look.Send(address);

@@ -17,6 +17,7 @@ internal sealed partial class SideBySide(Visitor one, Visitor other, bool englis
 
     private readonly Dictionary<string, int> kinds = [];
     private readonly HashSet<string> known = [];
+    private readonly List<string> leftOut = [];
     private readonly Queue<string> ahead = [];
 
     /// <summary>How many addresses were asked of both.</summary>
@@ -34,6 +35,9 @@ internal sealed partial class SideBySide(Visitor one, Visitor other, bool englis
         foreach (var address in addresses) Add(address, always: true);
         while (ahead.TryDequeue(out var next) && Asked < MostPages) await Compare(next, await one.Get(next), await other.Get(next));
     }
+
+    /// <summary>Never asks for addresses that begin so: what they tell is this person's to know.</summary>
+    public void LeaveOut(string beginning) => leftOut.Add(beginning);
 
     /// <summary>Sends the same empty form to both.</summary>
     public async Task Send(string address) => await Compare($"POST {address}", await one.Post(address, ("act", "note"), ("information", "Sure")), await other.Post(address, ("act", "note"), ("information", "Sure")));
@@ -84,6 +88,7 @@ internal sealed partial class SideBySide(Visitor one, Visitor other, bool englis
     private void Add(string address, bool always)
     {
         var (inEnglish, bare) = (IsEnglish(address), IsEnglish(address) ? address[3..] : address);
+        if (leftOut.Exists(beginning => bare.StartsWith(beginning, StringComparison.Ordinal))) return;
         if ((inEnglish && !english) || bare.StartsWith("/assets", StringComparison.Ordinal) || bare.StartsWith("/deconnexion", StringComparison.Ordinal)) return;
         var kind = Number().Replace(address, "#");
         if (!known.Add(address) || (!always && kinds.GetValueOrDefault(kind) >= (inEnglish ? OfEachKindInEnglish : OfEachKind))) return;
