@@ -19,7 +19,7 @@ public static class TownPlayCommand
         {
             if (given.Tokens is [var written] && (!int.TryParse(written.Value, out var many) || many is < 1 or > Most)) given.AddError($"--months: write a number from 1 to {Most}.");
         });
-        var command = new Command("play", "Plays months of the fictional town's plan over its stores: news, silence, money, meetings, promises, reports. Refused anywhere else.") { months, var, json };
+        var command = new Command("play", "Plays months of the fictional town's plan over its stores: news, silence, money, meetings, promises, reports, problems, notices, alarms, counts, residents, an evaluation. Asked again, it changes nothing. Refused anywhere else.") { months, var, json };
         command.SetAction(async (given, stop) =>
         {
             var folder = given.GetRequiredValue(var).FullName;
@@ -28,9 +28,22 @@ public static class TownPlayCommand
             await using var visit = house.Services.CreateAsyncScope();
             var played = await PlayTown.Play(visit.ServiceProvider, folder, given.GetValue(months), stop);
             if (given.GetResult(json) is not null) await speech.Json(played, given.GetValue(json), stop);
-            else await speech.Data.WriteLineAsync($"{played.Months} months played: {played.News} news, {played.Sums} sums, {played.Meetings} meetings, {played.Decisions} decisions, {played.Promises} promises, {played.Reports} reports");
+            else await Tell(speech, played);
             return Answer.Yes;
         });
         return command;
+    }
+
+    private static async Task Tell(Speech speech, PlayedYear played)
+    {
+        if (played.Before)
+        {
+            await speech.Data.WriteLineAsync($"{played.Months} months were played before: nothing was added");
+            return;
+        }
+
+        await speech.Data.WriteLineAsync($"{played.Months} months played: {played.News} news, {played.Sums} sums, {played.Meetings} meetings, {played.Decisions} decisions, {played.Promises} promises, {played.Reports} reports");
+        await speech.Data.WriteLineAsync($"{played.Problems} problems opened, {played.ProblemsClosed} closed; {played.Notices} notices, {played.Acknowledgements} acknowledged; {played.Nights} nights watched, {played.AlarmsAnswered} alarms answered");
+        await speech.Data.WriteLineAsync($"{played.Counts} monthly counts; {played.Asked} words of residents, {played.Answered} answered; {played.Evaluations} evaluations published");
     }
 }

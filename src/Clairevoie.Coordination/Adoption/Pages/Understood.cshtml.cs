@@ -39,6 +39,10 @@ public sealed class UnderstoodModel(HeldSheets held, AdoptFile adopting, Adoptio
     /// <summary>Cells that were not understood, and those of persons.</summary>
     public IReadOnlyList<AdoptionFault> Faults => [.. Read.Unknown.Concat(Read.Persons).Select(cell => new AdoptionFault(cell.Sheet, cell.Address, cell.Why) { Text = cell.Text })];
 
+    /// <summary>The same, one for each column and reason, with how many more there are: a column that is not known is one thing to say.</summary>
+    public IReadOnlyList<(AdoptionFault Fault, int More)> Named =>
+        [.. Faults.GroupBy(fault => (fault.Sheet, string.Concat(fault.Address.TakeWhile(char.IsLetter)), fault.Code)).Select(same => (same.First(), same.Count() - 1))];
+
     /// <summary>Colours that somebody may explain, or explained.</summary>
     public IEnumerable<(string Fill, string Sheet, string Address)> Colours => Read.Colours.Concat(Held!.Choices.Colours.Where(said => Read.Colours.All(colour => colour.Fill != said.Key)).Select(said => (said.Key, "", "#" + said.Key)));
 

@@ -7,6 +7,9 @@ namespace Clairevoie.Coordination.Adoption;
 /// <summary>What the cells of a column look like, whatever its heading says.</summary>
 public sealed partial record ColumnContent(int Filled, int Rows, double Numbers, double Days, double Ticks, double States, double Agencies, double Codes, double Persons, double Distinct, double Length)
 {
+    /// <summary>How many are whole numbers that a workbook would show as days of this century.</summary>
+    public double Serials { get; private init; }
+
     /// <summary>Looks at the cells of the rows that hold data.</summary>
     public static ColumnContent Of(FoundTable table, FoundColumn column)
     {
@@ -15,7 +18,7 @@ public sealed partial record ColumnContent(int Filled, int Rows, double Numbers,
         double Share(Func<GridCell, bool> fits) => cells.Count == 0 ? 0 : cells.Count(fits) / (double)cells.Count;
         return new(
             cells.Count, rows.Count,
-            Share(cell => cell.Number is not null || FrenchNumber.Read(cell.Text) is not null),
+            Share(cell => cell.Number is not null || FrenchNumber.Counted(cell.Text) is not null),
             Share(cell => cell.Day is not null || (cell.Number is null && FrenchDay.Read(cell.Text, 2000) is not null)),
             Share(cell => FrenchMark.Ticked(cell.Text) is not null),
             Share(cell => Adoption.States.Read(cell.Text) is not null),
@@ -23,7 +26,7 @@ public sealed partial record ColumnContent(int Filled, int Rows, double Numbers,
             Share(cell => Code().IsMatch(cell.Text)),
             Share(cell => LooksLikePerson(cell.Text)),
             cells.Count == 0 ? 0 : cells.Select(cell => cell.Text).Distinct().Count() / (double)cells.Count,
-            cells.Count == 0 ? 0 : cells.Average(cell => cell.Text.Length));
+            cells.Count == 0 ? 0 : cells.Average(cell => cell.Text.Length)) { Serials = Share(cell => ReadCell.Serial(cell) is not null) };
     }
 
     /// <summary>Whether a text seems to be somebody: a title and a name, an address, a number to call.</summary>

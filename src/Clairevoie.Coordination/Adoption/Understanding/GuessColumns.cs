@@ -32,13 +32,15 @@ internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent
     {
         var (column, content) = (table.Columns[at], contents[at]);
         if (column.Path.Count == 0) return new(Meaning.Unknown);
-        if (column.Path.Any(PersonHeading.IsOne) || (content.Filled > 1 && content.Persons > 0.4)) return new(Meaning.Person);
-        if (kind == TableKind.Counts && GuessTable.PeriodOf(column, Year) is { } period) return new(Meaning.Count) { Period = period, Series = SeriesOf(column) };
-        if (kind == TableKind.Measures && content.Numbers < 0.5 && States.OfTick(column.Path[^1]) is { Length: > 0 } state && (content.Ticks > 0.5 || content.Filled == 0 || IsTickGroup(column))) return new(Meaning.StateTick) { State = state };
+        var counted = kind == TableKind.Counts ? GuessTable.PeriodOf(column, Year) : null;
+        if (counted is null && (column.Path.Any(level => PersonHeading.IsOne(level, content)) || (content.Filled > 1 && content.Persons > 0.4 && !HeadingWords.Of(kind, column.Path[^1]).Contains(Meaning.Place)))) return new(Meaning.Person);
+        if (counted is { } period) return new(Meaning.Count) { Period = period, Series = SeriesOf(column) };
+        if (kind == TableKind.Counts && content.Numbers > 0.5 && HeadingWords.IsTotal(column.Path[^1])) return new(Meaning.Count) { Series = SeriesOf(column) };
+        if (kind == TableKind.Measures && content.Numbers < 0.5 && States.OfTick(column.Path[^1]) is { Length: > 0 } state && (content.Ticks > 0.5 || content.Filled == 0 || (content.Length < 4 && IsTickGroup(column)))) return new(Meaning.StateTick) { State = state };
         if (Sum(column, content) is { } sum) return sum;
         if (kind == TableKind.Measures && content is { Codes: > 0.7, Length: < 12, Distinct: > 0.7 } && HeadingWords.Of(kind, column.Path[^1]).Contains(Meaning.Title) && taken.Take(at).All(other => other.Means != Meaning.Number)) return new(Meaning.Number);
         foreach (var means in column.Path.Reverse().SelectMany(level => HeadingWords.Of(kind, level)))
-            if (Fits(means, at) && (Many.Contains(means) || !taken.Take(at).Any(other => other.Means == means))) return new(means);
+            if (Fits(means, at) && !(means == Meaning.Person && content is { Numbers: > 0.8, Length: < 7 }) && (Many.Contains(means) || !taken.Take(at).Any(other => other.Means == means))) return new(means);
         return new(Meaning.Unknown);
     }
 
@@ -55,7 +57,7 @@ internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent
         {
             Meaning.Number => content.Length < 25,
             Meaning.Progress => content.Numbers > 0.5,
-            Meaning.Due or Meaning.Begins or Meaning.ToldOn or Meaning.MeetingDay => content.Days > 0.3 || (content.Length < 25 && content.Numbers < 0.5 && content.States < 0.5 && content.Agencies < 0.5),
+            Meaning.Due or Meaning.Begins or Meaning.ToldOn or Meaning.MeetingDay => content.Days > 0.3 || content.Serials > 0.5 || (content.Length < 25 && content.Numbers < 0.5 && content.States < 0.5 && content.Agencies < 0.5),
             Meaning.State => content.States > 0.4 || (content.Numbers < 0.5 && content.Days < 0.5 && (content.Ticks > 0.5 || content.Length < 15)),
             Meaning.Title or Meaning.Decision => content.Numbers < 0.5 && content.Days < 0.5 && content.States < 0.6,
             Meaning.Aim or Meaning.News or Meaning.Words or Meaning.AgendaItem => content.Days < 0.7 && (content.Numbers < 0.7 || means == Meaning.Words),

@@ -34,19 +34,23 @@ public static partial class GuessTable
         var headings = table.Columns.Select(column => column.Heading).ToList();
         var periods = headings.Where((heading, at) => IsPeriod(table.Columns[at]) && !HeadingWords.IsSum(heading) && (contents[at].Numbers > 0.5 || contents[at].Filled == 0)).Count();
         if (periods >= 3 && !headings.Exists(heading => HeadingWords.Of(TableKind.Measures, heading).FirstOrDefault() is Meaning.Pilot or Meaning.Number or Meaning.Due)) return TableKind.Counts;
-        if (Meets(headings)) return TableKind.Meetings;
-        var rowPeriod = contents.FindIndex(content => content.Days > 0.6 && content.Distinct > 0.3);
+        if (Meets([.. headings.Where((_, at) => contents[at].Numbers < 0.6 || contents[at].Filled == 0)])) return TableKind.Meetings;
+        var rowPeriod = contents.FindIndex(content => content.Days > 0.6 && content.Distinct * content.Filled > 1.5);
         var numbers = contents.Where((content, at) => at != rowPeriod && content.Numbers > 0.6 && content.Filled > 0).Count();
-        if (rowPeriod >= 0 && IsWhole(table, rowPeriod) && numbers > 0 && !headings.Exists(heading => HeadingWords.Of(TableKind.Measures, heading).FirstOrDefault() is Meaning.Pilot or Meaning.State)) return TableKind.Counts;
+        if (rowPeriod >= 0 && IsWhole(table, rowPeriod) && numbers > 0 && !headings.Exists(heading => HeadingWords.Of(TableKind.Measures, heading).FirstOrDefault() is Meaning.Pilot or Meaning.State) && !Lists(headings, contents)) return TableKind.Counts;
         if (headings.Exists(heading => HeadingWords.Of(TableKind.Measures, heading).FirstOrDefault() is Meaning.Title or Meaning.Pilot or Meaning.State or Meaning.Strand or Meaning.Number)) return TableKind.Measures;
         return contents.Exists(content => content.Length > 15 && content.Distinct > 0.7) && contents.Exists(content => content.Agencies > 0.5 || content.States > 0.5) ? TableKind.Measures : TableKind.Unknown;
     }
+
+    // Titles in words beside days and sums are a list of measures, not counts.
+    private static bool Lists(List<string> headings, List<ColumnContent> contents) =>
+        headings.Where((heading, at) => contents[at] is { Length: > 20, Distinct: > 0.7, Numbers: < 0.3 } && HeadingWords.Of(TableKind.Measures, heading).FirstOrDefault() == Meaning.Title).Any();
 
     private static bool Meets(List<string> headings)
     {
         var found = headings.ConvertAll(heading => HeadingWords.Of(TableKind.Meetings, heading).FirstOrDefault());
         var plain = headings.ConvertAll(PlainHeading.Of);
-        var decides = plain.Exists(words => words.Contains("decision", StringComparison.Ordinal) || words.Contains("decide", StringComparison.Ordinal) || words.Contains("releve", StringComparison.Ordinal) || words.Contains("suites a donner", StringComparison.Ordinal) || words.Contains("suite a donner", StringComparison.Ordinal));
+        var decides = plain.Exists(words => words.Contains("decision", StringComparison.Ordinal) || words.Contains("decide", StringComparison.Ordinal) || words.Contains("releve", StringComparison.Ordinal) || words.Contains("suites a donner", StringComparison.Ordinal) || words.Contains("suite a donner", StringComparison.Ordinal) || words.Contains("agreed", StringComparison.Ordinal) || words is "arbitrage" or "arbitrages" or "conclusions");
         var met = plain.Exists(words => MeetingWords().IsMatch(words));
         return (decides && (met || found.Contains(Meaning.Owner) || found.Contains(Meaning.MeetingDay))) || (met && found.Contains(Meaning.MeetingDay)) || (found.Contains(Meaning.AgendaItem) && found.Contains(Meaning.MeetingDay) && found.Contains(Meaning.Decision));
     }
@@ -64,15 +68,15 @@ public static partial class GuessTable
     }
 
     private static bool IsWhole(FoundTable table, int column) =>
-        table.Rows.Where(row => row.Sort == RowSort.Data).Select(row => table.Cell(row, table.Columns[column])).Where(cell => !cell.IsEmpty).All(cell => cell.Day is { Day: 1 } || FrenchDay.Read(cell.Text, 2000)?.Period is not null || FrenchMark.IsNothing(cell.Text));
+        table.Rows.Where(row => row.Sort == RowSort.Data).Select(row => table.Cell(row, table.Columns[column])).Where(cell => !cell.IsEmpty).All(cell => cell.Day is { Day: 1 } || FrenchDay.Read(cell.Text, 2000) is { Period: not null } or { First.Day: 1 } || FrenchMark.IsNothing(cell.Text));
 
     // The day on which a table was printed is not the year that it is about.
-    [GeneratedRegex(@"[ée]dit[ée]e?s?\b|mise? [àa] jour|\bm[àa]j\b|version|imprim|extrait|export|arr[êe]t[ée] (?:au|le)|situation au|\bau \d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[ée]dit[ée]e?s?\b|updated|printed|as of|as at|mise? [àa] jour|\bm[àa]j\b|version|imprim|extrait|export|arr[êe]t[ée] (?:au|le)|situation au|\bau \d", RegexOptions.IgnoreCase)]
     private static partial Regex EditedOn();
 
     [GeneratedRegex(@"(?<!\d)20\d{2}(?!\d)")]
     private static partial Regex YearWords();
 
-    [GeneratedRegex(@"reunion|instance|comite|seance|copil|ordre du jour|points? abordes?|\bcr\b|cellule|^gpo")]
+    [GeneratedRegex(@"reunion|instance|comite|seance|copil|ordre du jour|points? abordes?|\bcr\b|cellule|^gpo|meeting|committee|agenda")]
     private static partial Regex MeetingWords();
 }

@@ -14,14 +14,17 @@ internal sealed partial class Legend(IReadOnlyDictionary<string, string> states,
     /// <summary>What letters such as <c>EC</c> stand for; nothing when the sheet does not say.</summary>
     public string? OfLetters(string text) => letters.GetValueOrDefault(text.Trim().ToUpperInvariant());
 
+    /// <summary>The states that it names, by colour.</summary>
+    public IReadOnlyDictionary<string, string> Named => states;
+
     /// <summary>The cells of which the legend consists.</summary>
     public IReadOnlySet<string> Addresses => addresses;
 
     /// <summary>The state of a colour; nothing when no legend names it.</summary>
     public string? Of(string fill) => states.GetValueOrDefault(fill);
 
-    /// <summary>Reads the legends around the tables of a sheet: a colour with a state in its cell, or in the next one.</summary>
-    public static Legend In(FoundSheet sheet, IReadOnlyDictionary<string, string> said)
+    /// <summary>Reads the legends around the tables of a sheet: a colour with a state in its cell, or in the next one. Where the sheet says nothing of a colour, a sheet of legends may.</summary>
+    public static Legend In(FoundSheet sheet, IReadOnlyDictionary<string, string> said, IReadOnlyDictionary<string, string>? elsewhere = null)
     {
         var (states, addresses) = (new Dictionary<string, string>(said), new HashSet<string>());
         var around = sheet.Around.Select(cell => cell.Address).ToHashSet();
@@ -34,6 +37,7 @@ internal sealed partial class Legend(IReadOnlyDictionary<string, string> states,
             addresses.Add(words.Address);
         }
 
+        foreach (var (fill, state) in elsewhere ?? new Dictionary<string, string>()) states.TryAdd(fill, state);
         return new(states, addresses) { letters = Letters(sheet.Around) };
     }
 

@@ -12,6 +12,13 @@ public static class PersonHeading
         "nombre", "nb", "taux", "part", "bailleur", "site", "territoire", "partenaire", "partenaires", "document", "fichier", "plan",
     ];
 
+    /// <summary>Whether the heading announces a person, and its cells are no plain counts: « Usagers » over 12, 40, 38 counts them.</summary>
+    public static bool IsOne(string heading, ColumnContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return IsOne(heading) && !(content is { Numbers: > 0.8, Length: < 7 } && PersonColumns.Sort(heading) is "person" or "name");
+    }
+
     /// <summary>Whether the heading announces a person.</summary>
     public static bool IsOne(string heading)
     {

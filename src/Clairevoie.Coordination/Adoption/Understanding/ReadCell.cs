@@ -17,6 +17,7 @@ internal static partial class ReadCell
         Meaning.RowTotal => (CellRole.Total, "", ""),
         _ when cell.Text.StartsWith('#') && Broken().IsMatch(cell.Text) => (CellRole.Unknown, "", "broken-formula"),
         Meaning.StateTick => Tick(column, cell),
+        Meaning.State when States.Read(cell.Text) is not null => State(cell),
         _ when FrenchMark.IsNothing(cell.Text) => (CellRole.Nothing, "", ""),
         Meaning.Due or Meaning.Begins or Meaning.ToldOn or Meaning.MeetingDay => Day(column.Means, cell, year),
         Meaning.Period when yearsAcross && FrenchDay.Month(cell.Text) is > 0 and var month => Read(month.ToString("00", CultureInfo.InvariantCulture)),
@@ -27,6 +28,8 @@ internal static partial class ReadCell
         Meaning.State => State(cell),
         Meaning.Pilot or Meaning.Partners or Meaning.Owner => Agency(cell),
         Meaning.Number => Number(cell),
+        // A column of places announces what stands in it: « East Gate » is nobody's name there.
+        Meaning.Place => Words(cell, "place "),
         _ => Words(cell),
     };
 
@@ -41,21 +44,26 @@ internal static partial class ReadCell
 
     private static (CellRole, string, string) Day(Meaning means, GridCell cell, int? year)
     {
-        var day = cell.Day is { } told ? new FrenchDay(told, told) : FrenchDay.Read(Footnote.Off(cell.Text), year);
+        var day = (cell.Day ?? Serial(cell)) is { } told ? new FrenchDay(told, told) : FrenchDay.Read(Footnote.Off(cell.Text), year);
         if (day is { } span) return Read((means is Meaning.Due ? span.Last : span.First).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        return means == Meaning.Due && Ongoing().IsMatch(PlainHeading.Of(cell.Text)) ? (CellRole.Nothing, "", "") : (CellRole.Unknown, "", FrenchDay.Read(cell.Text, 2000) is null ? "day-unreadable" : "year-missing");
+        return means is Meaning.Due or Meaning.Begins && Ongoing().IsMatch(PlainHeading.Of(cell.Text)) ? (CellRole.Nothing, "", "") : (CellRole.Unknown, "", FrenchDay.Read(cell.Text, 2000) is null ? "day-unreadable" : "year-missing");
     }
+
+    // A day that lost its dress is shown as its number: 45747.
+    internal static DateOnly? Serial(GridCell cell) => (cell.Number ?? (cell.Text.Length == 5 && int.TryParse(cell.Text, CultureInfo.InvariantCulture, out var told) ? told : null)) is >= 36_526 and < 55_153 and var serial && serial == decimal.Truncate(serial) ? DateOnly.FromDateTime(DateTime.FromOADate((double)serial)) : null;
 
     private static (CellRole, string, string) Period(GridCell cell, int? year)
     {
-        var span = cell.Day is { } told ? told.Day == 1 ? new FrenchDay(told, told.AddMonths(1).AddDays(-1)) : new FrenchDay(told, told) : FrenchDay.Read(Footnote.Off(cell.Text), year);
+        var span = cell.Day is { } told ? new FrenchDay(told, told) : FrenchDay.Read(Footnote.Off(cell.Text), year);
+        // The first of a month stands for its month.
+        if (span is { First: { Day: 1 } first } && first == span.Value.Last) span = new(first, first.AddMonths(1).AddDays(-1));
         if (span is not { } known) return FrenchDay.Read(cell.Text, 2000) is null ? (CellRole.Unknown, "", "period-unreadable") : (CellRole.Unknown, "", "year-missing");
         return known.Period is { } period ? Read(period) : (CellRole.Unknown, "", "period-unreadable");
     }
 
     private static (CellRole, string, string) Amount(ColumnMeaning column, GridCell cell)
     {
-        var number = cell.Number is { } told ? new FrenchNumber(told, "") : FrenchNumber.Read(cell.Text);
+        var number = cell.Number is { } told ? new FrenchNumber(told, "") : column.Means == Meaning.Count ? FrenchNumber.Counted(cell.Text) : FrenchNumber.Read(cell.Text);
         if (number is not { } read) return (CellRole.Unknown, "", column.Means == Meaning.Sum ? "amount-unreadable" : "count-unreadable");
         if (read.Amount < 0) return (CellRole.Unknown, "", "below-zero");
         var scaled = read.Unit == "€" && Multiplied().IsMatch(cell.Text) ? read.Amount : read.Amount * column.Scale;
@@ -88,17 +96,17 @@ internal static partial class ReadCell
         return code.Length is > 0 and <= 24 && code.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '.' or '_') ? Read(code) : (CellRole.Unknown, "", "number-unreadable");
     }
 
-    private static (CellRole, string, string) Words(GridCell cell)
+    private static (CellRole, string, string) Words(GridCell cell, string announced = "")
     {
         var words = Footnote.Off(PlainText.Of(cell.Text));
         if (words.Length > 2000) return (CellRole.Unknown, "", "words-too-long");
-        return ColumnContent.LooksLikePerson(words) || Doubts.About(Masking.Of(words).Words).Count > 0 ? (CellRole.Person, "", "words-of-a-person") : Read(words);
+        return ColumnContent.LooksLikePerson(announced + words) || Doubts.About(announced + Masking.Of(words).Words).Count > 0 ? (CellRole.Person, "", "words-of-a-person") : Read(words);
     }
 
     [GeneratedRegex(@"^#(?:REF|N/A|NAME|DIV/0|VALUE|NUM|NULL|NOM|VALEUR|NOMBRE)")]
     private static partial Regex Broken();
 
-    [GeneratedRegex(@"perman|contin|recurren|annuel|mensuel|trimestriel|au fil de l eau|toute l annee|chaque|regulier|quotidien|hebdo|immediat|des que possible")]
+    [GeneratedRegex(@"perman|contin|recurren|annuel|mensuel|trimestriel|au fil de l eau|toute l annee|chaque|regulier|quotidien|hebdo|immediat|des que possible|ongoing|continuous|asap|monthly|annual|weekly|as needed|au besoin|selon")]
     private static partial Regex Ongoing();
 
     [GeneratedRegex(@"[kKmM]\s?(?:€|euros?|eur)|milli")]

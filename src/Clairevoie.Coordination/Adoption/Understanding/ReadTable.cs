@@ -85,6 +85,8 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
         cells.Add(Reading(own, role) with { Means = means.Means, Detail = means.Detail, Value = value, Why = why });
         if (role == CellRole.Nothing) last.Remove(at);
         if (role != CellRole.Read) return null;
+        if (means.Means is Meaning.Count or Meaning.Sum && own.Number is null && FrenchNumber.Read(own.Text) is { IsAbout: true })
+            remarks.Add(new(table.Grid.Name, own.Address, "about", own.Text, value));
         last[at] = value;
         return new(means, column.Heading, value, own.Address);
     }

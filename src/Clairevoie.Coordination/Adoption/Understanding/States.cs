@@ -23,9 +23,12 @@ public static partial class States
         var head = Cut().Match(text) is { Success: true } cut ? text[..cut.Index] : text;
         var plain = PlainHeading.Of(head);
         foreach (var (state, shape) in Shapes)
-            if (shape.IsMatch(plain) && plain.Split(' ').Length <= 9) return (state, text[head.Length..].TrimStart(' ', ',', ';', ':', '-', '–', '—', '(', '.', '\n').TrimEnd(')').Trim());
+            if (shape.IsMatch(plain) && plain.Split(' ').Length <= 9) return (state == nameof(PlanState.Done) && IsShare(text) ? nameof(PlanState.DoneInPart) : state, text[head.Length..].TrimStart(' ', ',', ';', ':', '-', '–', '—', '(', '.', '\n').TrimEnd(')').Trim());
         return null;
     }
+
+    // « Réalisé à 60 % » is not done.
+    private static bool IsShare(string text) => Share().Match(text) is { Success: true } share && share.Groups[1].Value != "100";
 
     /// <summary>The state that the heading of a column to tick names; empty when it names none.</summary>
     public static string OfTick(string heading) => PlainHeading.Of(heading) is { Length: < 26 } plain && TickHeading().IsMatch(plain) && Read(heading) is { More: "" } found ? found.State : "";
@@ -45,21 +48,24 @@ public static partial class States
     [GeneratedRegex(@"^(?:en cours|a faire|a lancer|a venir|non |pas |fait\b|realise|termine|acheve|abandon|annul|engage|en retard|prevu|partiel|en partie|demarre|lance)")]
     private static partial Regex TickHeading();
 
-    [GeneratedRegex(@"partiel|en partie|\bpour partie\b|incompl")]
+    [GeneratedRegex(@"(\d{1,3})\s?%")]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"partiel|^part(?:ly|ial)|\bin part\b|half done|a moitie|en partie|\bpour partie\b|incompl")]
     private static partial Regex Partly();
 
-    [GeneratedRegex(@"^(?:mesure |action )?(?:abandon|annul|supprim|sans suite|caduc|arret)")]
+    [GeneratedRegex(@"^(?:mesure |action )?(?:abandon|annul|supprim|sans suite|caduc|arret|cancel|dropped|withdrawn|discontinued|stopped|no longer|retiree?$)")]
     private static partial Regex GivenUp();
 
-    [GeneratedRegex(@"^(?:(?:non|pas encore|pas|jamais) (?:demarr|commenc|engag|realis|lanc|initi|fait|mis|debut|entam|prevu)|a (?:faire|venir|lancer|engager|initier|programmer|realiser|demarrer|planifier|definir)|prevue?s?\b|programm|planifi|en (?:attente|projet|preparation)|report|differ|projet$|futur|neant$)")]
+    [GeneratedRegex(@"^(?:(?:non|pas encore|pas|jamais) (?:demarr|commenc|engag|realis|lanc|initi|fait|mis|debut|entam|prevu)|a (?:faire|venir|lancer|engager|initier|programmer|realiser|demarrer|planifier|definir)|prevue?s?\b|programm|planifi|en (?:attente|projet|preparation)|report|differ|projet$|futur|neant$|pas encore\b|non$|not (?:yet|started|begun|done|launched|implemented)|planned|to (?:do|be|start)|pending|upcoming|scheduled|proposed|awaiting)")]
     private static partial Regex NotBegun();
 
-    [GeneratedRegex(@"^(?:en cours|engag|lanc|demarr|initi|commenc|activ|poursui|en bonne voie|en continu|continu|permanent|recurrent|en deploiement|en phase|ouvert|en marche|debut)")]
+    [GeneratedRegex(@"\ben cours\b|^(?:in progress|on ?going|under ?way|started|on track|active|begun|amorc|entam|avance|bien (?:avance|engage)|se (?:poursuit|deroule)|a mi parcours|en (?:developpement|construction|travaux)|engag|lanc|demarr|initi|commenc|activ|poursui|en bonne voie|en continu|continu|permanent|recurrent|en deploiement|en phase|ouvert|en marche|debut)")]
     private static partial Regex Under();
 
-    [GeneratedRegex(@"^(?:realis|termin|fait\b|faite\b|acheve|clos|clotur|sold|effectif|effectue|livre|mise? en (?:oeuvre|place|service)|finalis|ok$|abouti|execut|tenue?$|oui$|atteint|action (?:realisee|terminee)|adopte|signee?$)")]
+    [GeneratedRegex(@"^(?:complete|done|delivered|closed|finish|achieved|implemented|in place|yes$|(?:c est )?(?:realis|termin|fait)|operationnel|en service|en vigueur|concretis|valide|fait\b|faite\b|acheve|clos|clotur|sold|effectif|effectue|livre|mise? en (?:oeuvre|place|service)|finalis|ok$|abouti|execut|tenue?$|oui$|atteint|action (?:realisee|terminee)|adopte|signee?$)")]
     private static partial Regex Done();
 
-    [GeneratedRegex(@"retard|en souffrance|^depasse|^echu")]
+    [GeneratedRegex(@"retard|delayed|^late\b|behind|overdue|slipp|en souffrance|^depasse|^echu")]
     private static partial Regex Behind();
 }

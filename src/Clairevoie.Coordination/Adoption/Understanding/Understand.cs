@@ -14,6 +14,7 @@ public static class Understand
     {
         ArgumentNullException.ThrowIfNull(grids);
         ArgumentNullException.ThrowIfNull(choices);
+        var elsewhere = Legends(grids);
         var (tables, cells, remarks, colours) = (new List<TableRead>(), new List<CellReading>(), new List<Remark>(), new List<(string, string, string)>());
         foreach (var grid in grids)
         {
@@ -24,7 +25,7 @@ public static class Understand
             }
 
             var sheet = TableFinder.In(grid, HeadingWords.Sort);
-            var legend = Legend.In(sheet, choices.Colours);
+            var legend = Legend.In(sheet, choices.Colours, elsewhere);
             foreach (var found in sheet.Tables)
             {
                 var reading = new ReadTable(GuessTable.Of(found, file, choices), legend);
@@ -39,6 +40,11 @@ public static class Understand
         cells.AddRange(tables.SelectMany(table => table.Cells));
         return new(tables, cells, [.. remarks, .. tables.SelectMany(table => table.Remarks)]) { Colours = [.. colours.DistinctBy(one => one.Item1)] };
     }
+
+    // A sheet that holds no table may hold the legend of the others.
+    private static Dictionary<string, string> Legends(IReadOnlyList<Grid> grids) => grids.Where(grid => !grid.IsHidden)
+        .Select(grid => TableFinder.In(grid, HeadingWords.Sort)).Where(sheet => sheet.Tables.Count == 0)
+        .SelectMany(sheet => Legend.In(sheet, AdoptionChoices.None.Colours).Named).DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => one.Value);
 
     private static IEnumerable<CellReading> Around(FoundSheet sheet, Legend legend, List<TableRead> tables)
     {

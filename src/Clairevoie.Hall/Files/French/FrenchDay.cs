@@ -12,17 +12,18 @@ public readonly partial record struct FrenchDay(DateOnly First, DateOnly Last)
     [
         ["janvier", "janv", "jan", "january"], ["fevrier", "fevr", "fev", "feb", "february"], ["mars", "mar", "march"], ["avril", "avr", "apr", "april"],
         ["mai", "may"], ["juin", "jun", "june"], ["juillet", "juil", "jul", "july"], ["aout", "aug", "august"],
-        ["septembre", "sept", "sep", "september"], ["octobre", "oct", "october"], ["novembre", "nov", "november"], ["decembre", "dec", "december"],
+        ["septembre", "sept", "sep", "september", "rentree"], ["octobre", "oct", "october"], ["novembre", "nov", "november"], ["decembre", "dec", "december"],
     ];
 
     /// <summary>Reads it; a year that is not written is the one given, and where neither is known there is no day.</summary>
     public static FrenchDay? Read(string text, int? year = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (Figures(text.Trim()) is { } figures) return figures;
-        var plain = Filler().Replace(PlainHeading.Of(text), " ");
+        var told = Aside().Replace(text, "").Trim();
+        if (Figures(told) is { } figures) return figures;
+        var plain = Filler().Replace(Ordinals(PlainHeading.Of(told)), " ");
         plain = Blanks().Replace(plain, " ").Trim();
-        return Between(plain, year) ?? Words(plain, year);
+        return Between(plain, year) ?? Part(plain, year) ?? Words(plain, year);
     }
 
     /// <summary>The month of a word, from 1; 0 when it is none.</summary>
@@ -62,6 +63,20 @@ public readonly partial record struct FrenchDay(DateOnly First, DateOnly Last)
         return first is { } known && known.First <= last.Last ? new(known.First, last.Last) : null;
     }
 
+    // « mi-mars » is its fifteenth, « début mars » its first ten days; the middle of a year is no day.
+    private static FrenchDay? Part(string plain, int? year)
+    {
+        if (Beginning().Match(plain) is not { Success: true } part || Words(part.Groups["of"].Value, year) is not { } whole) return null;
+        if (whole.Period is not ([_, _, _, _, '-', >= '0' and <= '9', _])) return null;
+        return part.Groups["mid"].Success ? new(whole.First.AddDays(14), whole.First.AddDays(14)) : new(whole.First, whole.First.AddDays(9));
+    }
+
+    // « premier trimestre », « second half »: written as figures.
+    private static string Ordinals(string plain) => OrdinalWords().Replace(plain, found => found.Value switch
+    {
+        "premier" or "premiere" or "first" => "1", "deuxieme" or "second" or "seconde" => "2", "troisieme" or "third" => "3", _ => "4",
+    });
+
     private static FrenchDay? Day(Match found) => On(Number(found, "y"), Number(found, "m"), Number(found, "d"));
 
     private static FrenchDay? On(int year, int month, int day) =>
@@ -80,7 +95,7 @@ public readonly partial record struct FrenchDay(DateOnly First, DateOnly Last)
 
     private static int Full(int year) => year < 100 ? 2000 + year : Math.Clamp(year, 1, 9998);
 
-    [GeneratedRegex(@"^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?:[ T]\d{1,2}:\d{2}.*)?$")]
+    [GeneratedRegex(@"^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:[ T]\d{1,2}:\d{2}.*)?$")]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"^(?:\p{L}+\.?,?\s+)?(?<d>\d{1,2})[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4}|\d{2})(?:\s+(?:[àa]\s+)?\d{1,2}\s?[h:]\s?\d{0,2})?$")]
@@ -89,25 +104,35 @@ public readonly partial record struct FrenchDay(DateOnly First, DateOnly Last)
     [GeneratedRegex(@"^(?:(?<m>\d{1,2})[/.\-](?<y>\d{4})|(?<y>\d{4})[/.\-](?<m>\d{1,2}))$")]
     private static partial Regex MonthSlashed();
 
+    // Words in brackets beside a day, without figures: « 30/06/2025 (reporté) ».
+    [GeneratedRegex(@"(?<=\d)\s*\([^()\d]*\)\s*$|(?<=\d)\s*\?+\s*$")]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"^(?:(?<mid>mi|mid|middle of)|debut(?: du| de)?|early|beginning of) (?<of>.+)$")]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(@"\b(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|first|third|fourth)\b")]
+    private static partial Regex OrdinalWords();
+
     // Words that say nothing of which day it is: « d'ici fin », « au plus tard le », « lundi », « courant », « à 14 h 30 ».
-    [GeneratedRegex(@"\b(?:d ici(?: a)?|fin (?:du|de|d)|des|a partir (?:du|de)|depuis(?: le)?|avant(?: le)?|au plus tard(?: le)?|pour(?: le)?|fin|courant|echeance|objectif|horizon|prevue?|le|en|au mois de|mois de|annee|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:a )?\d{1,2} ?h(?: ?\d{2})?)\b")]
+    [GeneratedRegex(@"\b(?:d ici(?: a)?|fin (?:du|de|d)|des|a partir (?:du|de)|depuis(?: le)?|avant(?: le)?|au plus tard(?: le)?|pour(?: le)?|fin|courant|echeance|objectif|horizon|prevue?|le|en|au mois de|mois de|annee|reportee? (?:a|au|en)|report (?:a|au|en)|au cours d(?:e|u)|livraison|realisation|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|by(?: the)?(?: end of)?|end(?: of)?|late|before|until|from|in|on|of|the|during|no later than|(?:a )?\d{1,2} ?h(?: ?\d{2})?)\b")]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"^(?:(?<d>\d{1,2})(?:er)? )?(?<m>[a-z]{3,9})(?: ?(?<y>\d{4}|\d{2}))?$")]
+    [GeneratedRegex(@"^(?:(?<d>\d{1,2})(?:er|st|nd|rd|th)? ?)?(?<m>[a-z]{3,9})(?: ?(?<y>\d{4}|\d{2}))?$|^(?<m>[a-z]{3,9}) (?<d>\d{1,2})(?:st|nd|rd|th)? (?<y>\d{4})$")]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^(?:t ?(?<q>[1-4])|(?<q>[1-4])(?:er|e|eme|nd)? ?(?:trimestre|trim|t)|trimestre (?<q>[1-4])|q(?<q>[1-4]))(?: ?(?:de )?(?<y>\d{4}|\d{2}))?$|^(?<y>\d{4}) ?[tq](?<q>[1-4])$")]
+    [GeneratedRegex(@"^(?:t ?(?<q>[1-4])|(?<q>[1-4])(?:er|e|eme|nd|st|rd|th)? ?(?:trimestre|trim|t|quarter|qtr)|(?:trimestre|trim|quarter) (?<q>[1-4])|q ?(?<q>[1-4]))(?: ?(?:de )?(?<y>\d{4}|\d{2}))?$|^(?<y>\d{4}) ?[tq](?<q>[1-4])$")]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"^(?:s ?(?<h>[12])|(?<h>[12])(?:er|e|eme|nd)? ?(?:semestre|sem)|semestre (?<h>[12]))(?: ?(?:de )?(?<y>\d{4}|\d{2}))?$|^(?<y>\d{4}) ?s(?<h>[12])$")]
+    [GeneratedRegex(@"^(?:[sh] ?(?<h>[12])|(?<h>[12])(?:er|e|eme|nd|st)? ?(?:semestre|sem|half)|semestre (?<h>[12]))(?: ?(?:de )?(?<y>\d{4}|\d{2}))?$|^(?<y>\d{4}) ?s(?<h>[12])$")]
     private static partial Regex Half();
 
     [GeneratedRegex(@"^(?<y>(?:19|20)\d{2})$")]
     private static partial Regex WholeYear();
 
-    [GeneratedRegex(@"^(?:du |de |d )?(?<from>.+?) (?:au|a|et|jusqu en|jusqu au|jusqu a) (?<to>.+)$|^(?<from>(?:19|20)\d{2}) (?<to>(?:19|20)\d{2})$")]
+    [GeneratedRegex(@"^(?:du |de |d )?(?<from>.+?) (?:au|a|et|to|and|jusqu en|jusqu au|jusqu a) (?<to>.+)$|^(?<from>[a-z]{3,9}|[tq] ?[1-4]) (?<to>(?:[a-z]{3,9}|[tq] ?[1-4]) (?:\d{4}|\d{2}))$|^(?<from>(?:19|20)\d{2}) (?<to>(?:19|20)\d{2})$")]
     private static partial Regex Span();
 }

@@ -8,10 +8,10 @@ public static class FrenchMark
     private static readonly HashSet<string> Nothings = new(StringComparer.OrdinalIgnoreCase)
     {
         "-", "–", "—", "--", "/", "//", ".", "...", "…", "n.d.", "nd", "n.d", "n/d", "n.c.", "nc", "n.c", "n/a", "na", "n.a.", "ns", "s.o.", "so", "sans objet", "néant", "neant", "ras", "r.a.s.", "?", "??",
-        "non communiqué", "non renseigné", "non connu", "non disponible", "à définir", "a définir", "à déterminer", "à préciser", "à compléter", "en attente", "tbd", "secret",
+        "non communiqué", "non renseigné", "non connu", "non disponible", "à définir", "a définir", "à déterminer", "à préciser", "à compléter", "en attente", "tbd", "tbc", "none", "unknown", "not known", "not available", "to be confirmed", "to be defined", "à confirmer", "a confirmer", "secret",
     };
 
-    private static readonly HashSet<string> Dittos = new(StringComparer.OrdinalIgnoreCase) { "idem", "id.", "id", "ibid", "ibid.", "\"", "''", "\"\"", "〃", "»", "«", "″", "”", "“", "- \" -", "-\"-", "dito", "même chose", "cf. ci-dessus", "voir ci-dessus" };
+    private static readonly HashSet<string> Dittos = new(StringComparer.OrdinalIgnoreCase) { "idem", "id.", "id", "ibid", "ibid.", "\"", "''", "\"\"", "〃", "»", "«", "″", "”", "“", "- \" -", "-\"-", "dito", "même chose", "cf. ci-dessus", "voir ci-dessus", "ditto", "same", "same as above" };
 
     /// <summary>Whether the cell is ticked (true), crossed out or « non » (false), or neither.</summary>
     public static bool? Ticked(string text) => Ticks.Contains(text.Trim()) ? true : Crosses.Contains(text.Trim()) ? false : null;

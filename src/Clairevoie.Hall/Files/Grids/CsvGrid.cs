@@ -17,10 +17,10 @@ internal static class CsvGrid
         stream.CopyTo(bytes);
         var text = Decoded(bytes.ToArray());
         if (text.Contains('\0', StringComparison.Ordinal)) throw new FileRefusedException(new FileFault(0, "", "not-a-workbook"));
-        var pen = new GridPen();
+        var (pen, separator) = (new GridPen(), SeparatorOf(text));
         try
         {
-            using var csv = CsvReader.Create(new StringReader(text), new CsvReaderOptions { HasHeader = false, Separator = SeparatorOf(text), MalformedData = CsvMalformedDataHandling.Throw, IncludeValuesInExceptions = false }, leaveOpen: false);
+            using var csv = CsvReader.Create(new StringReader(Kept(text, separator)), new CsvReaderOptions { HasHeader = false, SkipEmptyLines = false, Separator = separator, MalformedData = CsvMalformedDataHandling.Throw, IncludeValuesInExceptions = false }, leaveOpen: false);
             for (var row = 0; csv.Read(); row++)
                 for (var column = 0; column < csv.FieldCount; column++)
                     pen.Put(row, column, csv.GetString(column));
@@ -31,6 +31,19 @@ internal static class CsvGrid
         }
 
         return new(name, pen.Cells);
+    }
+
+    // An empty line is a row as in every other sheet: without it, cells would be named by the wrong row.
+    private static string Kept(string text, char separator)
+    {
+        var (kept, quoted) = (new StringBuilder(text.Length), false);
+        foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+        {
+            kept.Append(!quoted && line.Length == 0 ? separator.ToString() : line).Append('\n');
+            if (line.Count(sign => sign == '"') % 2 == 1) quoted = !quoted;
+        }
+
+        return kept.ToString();
     }
 
     private static string Decoded(byte[] bytes)

@@ -5,14 +5,14 @@ internal static class HeadingRows
 {
     private const int LongestHeading = 90, MostLevels = 4;
 
-    /// <summary>The headings of a run of rows, from above. A weak one, known only by numbers below it, counts where nothing else is there.</summary>
-    public static IReadOnlyList<GridSpan> In(Grid grid, GridSpan part, Func<string, HeadingSort> knows, bool weak)
+    /// <summary>The headings of a run of rows, from above. A weak one, known only by numbers below it, counts where nothing else is there; where rows may go on from a table above, only a sure one does.</summary>
+    public static IReadOnlyList<GridSpan> In(Grid grid, GridSpan part, Func<string, HeadingSort> knows, bool weak, bool fresh = true)
     {
         List<GridSpan> found = [];
         for (var row = part.Top; row < part.Bottom; row++)
         {
-            if (!IsStrong(grid, part, row, knows, sure: !weak || found.Count > 0)) continue;
-            var heading = Whole(grid, part, row, knows);
+            if (!IsStrong(grid, part, row, knows, sure: !fresh || found.Count > 0)) continue;
+            var heading = Again(grid, part, found, row) ?? Whole(grid, part, row, knows);
             if (found.Count == 0 || heading.Top > found[^1].Bottom) found.Add(heading);
             row = Math.Max(row, heading.Bottom);
         }
@@ -21,6 +21,31 @@ internal static class HeadingRows
             found.Add(Whole(grid, part, first, knows));
         return found;
     }
+
+    // The same names once more, as printed pages repeat them: what stands above is the table, not a level of its heading.
+    private static GridSpan? Again(Grid grid, GridSpan part, List<GridSpan> found, int row)
+    {
+        bool Same(GridSpan above, int of) => Enumerable.Range(above.Left, above.Width).All(column => grid[of, column].Text == grid[row, column].Text);
+        foreach (var above in found)
+        {
+            if (Same(above, above.Bottom)) return new(row - above.Height + 1, part.Left, row, part.Right);
+            if (Same(above, above.Top) && row + above.Height - 1 < part.Bottom) return new(row, part.Left, row + above.Height - 1, part.Right);
+        }
+
+        return null;
+    }
+
+    /// <summary>Below a gap: names that nobody knows, over columns of numbers; nothing where the rows go on as the table above.</summary>
+    public static GridSpan? OverNumbers(Grid grid, GridSpan part, Func<string, HeadingSort> knows)
+    {
+        if (Enumerable.Range(part.Top, part.Height).Cast<int?>().FirstOrDefault(row => Own(grid, part, row!.Value).Count > 1) is not { } first || first > part.Top + 3 || !IsWeak(grid, part, first)) return null;
+        var heading = Whole(grid, part, first, knows);
+        var named = Own(grid, part, heading.Bottom).Select(one => one.Column).Skip(1).ToList();
+        var rows = Enumerable.Range(heading.Bottom + 1, Math.Min(5, part.Bottom - heading.Bottom)).Where(row => Own(grid, part, row).Count > 1).ToList();
+        return rows.Count > 0 && rows.TrueForAll(row => named.Count(column => grid[row, column] is { IsEmpty: false } cell && IsNumber(cell)) * 2 > named.Count) ? heading : null;
+    }
+
+    private static bool IsNumber(GridCell cell) => cell.Number is not null || FrenchNumber.Read(cell.Text) is not null || FrenchMark.IsNothing(cell.Text);
 
     /// <summary>The cells of a row that stand in it and not in a row above.</summary>
     public static List<(int Column, GridCell Cell)> Own(Grid grid, GridSpan part, int row) =>
@@ -40,7 +65,7 @@ internal static class HeadingRows
 
     // A day of the calendar, a tick, « idem »: rows of data hold them, headings do not.
     private static bool IsValue(GridCell cell) =>
-        (cell.Day is { Day: not 1 }) || (cell.Day is null && cell.Number is null && FrenchDay.Read(cell.Text) is { } day && day.First == day.Last) || FrenchMark.IsDitto(cell.Text) || (FrenchMark.Ticked(cell.Text) is not null && cell.Text.Length < 4 && cell.Text is not ("N" or "O" or "n"));
+        (cell.Day is { Day: not 1 }) || (cell.Day is null && cell.Number is null && FrenchDay.Read(cell.Text) is { } day && day.First == day.Last) || FrenchMark.IsDitto(cell.Text) || (FrenchMark.Ticked(cell.Text) is not null && cell.Text.Length < 4 && cell.Text is not ("N" or "O" or "n" or "No" or "NO" or "no"));
 
     private static bool IsWeak(Grid grid, GridSpan part, int row)
     {
@@ -77,6 +102,8 @@ internal static class HeadingRows
         var own = Own(grid, part, row);
         if (own.Count == 0 || !own.TrueForAll(one => CouldHead(one.Cell, knows))) return false;
         if (own.Count > 1) return true;
+        // Without merged cells: one word over the first of its columns, all of them named below.
+        if (own is [var (at, word)] && grid.SpanAt(row, at) is null && at > part.Left && word.Text.Length < 40 && !Footnote.Begins(word.Text) && knows(word.Text) == HeadingSort.Field && !grid[row + 1, at].IsEmpty) return true;
         return own is [var (column, cell)] && grid.SpanAt(row, column) is { Width: > 1 } span && span.Width * 3 <= part.Width * 2 && cell.Text.Length < 40 && column > part.Left;
     }
 
@@ -86,11 +113,18 @@ internal static class HeadingRows
         var own = Own(grid, part, row);
         if (own.Count == 0 || !own.TrueForAll(one => CouldHead(one.Cell, knows))) return false;
         if (own.TrueForAll(one => IsUnit(one.Cell.Text))) return true;
+        if (AreParts(grid, part, row, [.. own.Select(one => one.Column)])) return true;
         if (own.Count > Own(grid, part, row - 1).Count && IsStrong(grid, part, row, knows)) return true;
         if (own.Count > 1 && own.TrueForAll(one => one.Cell.Number is null && one.Cell.Text.Length < 30 && grid.SpanAt(row - 1, one.Column) is { Width: > 1 } over && over.Width < part.Width)) return true;
         var grouped = own.Count(one => grid.SpanAt(row - 1, one.Column) is { Width: > 1 } || grid.Seen(row - 1, one.Column).IsEmpty);
         return grouped == own.Count && grouped >= 2 && own.Exists(one => SortOf(one.Cell, knows) != HeadingSort.None);
     }
+
+    // Text files know no merged cells: names that stand under a group and under the empty cells after it.
+    private static bool AreParts(Grid grid, GridSpan part, int row, HashSet<int> columns) =>
+        columns.Count > 1 && columns.Count < Own(grid, part, row - 1).Count + columns.Count(column => grid.Seen(row - 1, column).IsEmpty)
+        && columns.Any(column => grid.Seen(row - 1, column).IsEmpty)
+        && columns.All(column => grid.Seen(row - 1, column).IsEmpty || (columns.Contains(column + 1) && grid.Seen(row - 1, column + 1).IsEmpty));
 
     private static bool IsUnit(string text) => PlainHeading.Of(text) is "€" or "en €" or "k€" or "en k€" or "m€" or "nb" or "nombre" or "%" or "en %" or "euros" or "en euros" or "jj mm aaaa" or "oui non" or "texte" or "date";
 }

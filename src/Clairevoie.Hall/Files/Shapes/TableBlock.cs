@@ -59,6 +59,6 @@ internal sealed partial class TableBlock(GridSpan span, GridSpan heading, IReadO
         return [.. rows.Select((row, at) => at > last && row.Sort is RowSort.Label ? row with { Sort = RowSort.Note } : row)];
     }
 
-    [GeneratedRegex(@"^(?:(?:sous|s) )?(?:total|totaux)\b|^(?:ensemble|cumul|moyenne|somme)(?: (?:general|generale|annuel|annuelle|de l annee|sur l annee|du|des|\d{4}).*)?$")]
+    [GeneratedRegex(@"^(?:(?:sous|s|grand|sub) ?)?(?:total|totaux|totals)\b|^(?:ensemble|cumul|moyenne|somme|average|mean|sum)(?: (?:general|generale|annuel|annuelle|de l annee|sur l annee|du|des|\d{4}).*)?$")]
     private static partial Regex TotalWords();
 }

@@ -24,7 +24,8 @@ public static class TableFinder
     private static void Place(Grid grid, GridSpan part, Func<string, HeadingSort> knows, List<TableBlock> blocks, List<GridCell> loose)
     {
         var above = blocks.LastOrDefault(block => block.Span.Left <= part.Right && block.Span.Right >= part.Left);
-        var headings = HeadingRows.In(grid, part, knows, above is null);
+        var headings = HeadingRows.In(grid, part, knows, weak: above is null, fresh: above is null || IsFresh(grid, part, above));
+        if (headings.Count == 0 && above is not null && HeadingRows.OverNumbers(grid, part, knows) is { } over) headings = [over];
         if (headings.Count == 0)
         {
             if (above is not null && above.GoesOnIn(grid, part)) above.Add(part);
@@ -51,6 +52,10 @@ public static class TableFinder
             from = end + 1;
         }
     }
+
+    // Other columns than the table above, or a title of its own: what follows a gap is then no continuation.
+    private static bool IsFresh(Grid grid, GridSpan part, TableBlock above) =>
+        part.Left != above.Span.Left || part.Right != above.Span.Right || (part.Height > 2 && HeadingRows.Own(grid, part, part.Top).Count == 1 && HeadingRows.Own(grid, part, part.Top + 1).Count > 1);
 
     private static IEnumerable<GridCell> Words(Grid grid, GridSpan part)
     {

@@ -7,7 +7,6 @@ using Clairevoie.Coordination.Moves.Measure;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Where;
 using Clairevoie.Store;
-using NetTopologySuite.Geometries;
 
 namespace Clairevoie.Towns.Fiction;
 
@@ -26,8 +25,8 @@ public sealed class LoadEvaluations(Cellar cellar, TerritoryShapes places, CellD
         var scenes = Hearths.Of(town, new Chance(town.Seed).For("hearths")).Where(hearth => hearth.Kind == ReportKind.Scene).ToList();
         var (canal, again, park) = (scenes[1].At, scenes[2].At, scenes[3].At);
         var begins = last.AddDays(-(int)((1 - ShareAtWhichTheCanalEnds) * Days));
-        await Past(TownViewers.Of(town, Role.Town, "VILLE"), Areas(canal, park), begins, stop);
-        await Sealed(TownViewers.Of(town, Role.UasaSocial, "UASA"), EvaluatedAction.Mediation, Areas(again, park), (last, last.AddDays(BeginsIn)), stop);
+        await Past(TownViewers.Of(town, Role.Town, "VILLE"), EvaluatedSquares.Of(canal, park), begins, stop);
+        await Sealed(TownViewers.Of(town, Role.UasaSocial, "UASA"), EvaluatedAction.Mediation, EvaluatedSquares.Of(again, park), (last, last.AddDays(BeginsIn)), stop);
     }
 
     private async Task Past(Viewer viewer, ChosenAreas areas, DateOnly begins, CancellationToken stop)
@@ -54,19 +53,6 @@ public sealed class LoadEvaluations(Cellar cellar, TerritoryShapes places, CellD
             Decision<Guid>.No no => throw new InvalidOperationException($"An evaluation of the fictional town was refused: {no.Why[0].Code}."),
             _ => throw new InvalidOperationException("A decision is yes or no."),
         };
-    }
-
-    private static ChosenAreas Areas(Coordinate target, Coordinate control) =>
-        Square(ChosenAreas.None, target, Area.Target) is var areas ? Square(areas.Ringed(), control, Area.Control) : ChosenAreas.None;
-
-    private static ChosenAreas Square(ChosenAreas areas, Coordinate at, Area area)
-    {
-        const int Step = GridCell.Width;
-        for (var up = -1; up <= 1; up++)
-            for (var right = -1; right <= 1; right++)
-                if (GridCell.Of(FictionalTown.Degrees(new(at.X + (right * Step), at.Y + (up * Step)))) is var cell && areas.At(cell) == Area.None)
-                    areas = areas.With(cell, area);
-        return areas;
     }
 
     private EvaluationBook Book(DateOnly day) => new(cellar, new StandingClock(new(day, true)));

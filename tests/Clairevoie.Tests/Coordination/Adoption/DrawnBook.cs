@@ -17,6 +17,9 @@ public sealed class DrawnBook
     /// <summary>The encoding and the separator, where it is a CSV file.</summary>
     public (string Encoding, string Separator)? Csv { get; private set; }
 
+    /// <summary>Makes a CSV file of it.</summary>
+    public void SaveAs((string Encoding, string Separator) csv) => Csv = csv;
+
     /// <summary>Reads a drawing: <c>sheet</c>, <c>csv</c>, <c>hide-…</c>, <c>@ roles</c>, <c>~</c> for an empty row, and rows.</summary>
     public static DrawnBook Read(IEnumerable<string> lines)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Clairevoie.Hall.Files;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -21,9 +22,20 @@ public static class DrawnFile
     private static void Csv(DrawnSheet sheet, (string Encoding, string Separator) how, string path)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var lines = sheet.Rows.Select(row => string.Join(how.Separator, row.Select(cell => cell.Text.Contains(how.Separator, StringComparison.Ordinal) || cell.Text.Contains('\n') || cell.Text.Contains('"') ? $"\"{cell.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell.Text)));
+        var lines = sheet.Rows.Select(row => string.Join(how.Separator, row.Select(cell => Quoted(Shown(cell), how.Separator))));
         File.WriteAllText(path, string.Join("\r\n", lines) + "\r\n", Encoding.GetEncoding(how.Encoding));
     }
+
+    // A text file keeps what the spreadsheet showed.
+    private static string Shown(DrawnCell cell) => cell switch
+    {
+        { IsDay: true, Number: { } day } => DateTime.FromOADate(day).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        { IsPercent: true, Number: { } share } => $"{share * 100} %",
+        _ => cell.Text,
+    };
+
+    private static string Quoted(string text, string separator) =>
+        text.Contains(separator, StringComparison.Ordinal) || text.Contains('\n') || text.Contains('"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     private static void Xlsx(DrawnBook book, string path)
     {
@@ -49,9 +61,9 @@ public static class DrawnFile
             var line = new Row { RowIndex = (uint)row + 1, Hidden = sheet.HiddenRows.Contains(row) ? true : null };
             foreach (var (cell, at) in sheet.Rows[row].Select((cell, at) => (cell, at)).Where(one => one.cell.Text.Length > 0 || one.cell.Fill.Length > 0))
             {
-                var address = $"{(char)('A' + at)}{row + 1}";
+                var address = Grid.AddressOf(row, at);
                 line.Append(Cell(cell, address, styles.Of(cell)));
-                if (cell.Right > 1 || cell.Down > 1) merges.Append(new MergeCell { Reference = $"{address}:{(char)('A' + at + cell.Right - 1)}{row + cell.Down}" });
+                if (cell.Right > 1 || cell.Down > 1) merges.Append(new MergeCell { Reference = $"{address}:{Grid.AddressOf(row + cell.Down - 1, at + cell.Right - 1)}" });
             }
 
             data.Append(line);

@@ -59,7 +59,7 @@ public sealed class FrenchCellsTests
     }
 
     [Theory]
-    [InlineData("environ 30")]
+    [InlineData("30 à 40")]
     [InlineData("12 ou 13")]
     [InlineData("abc")]
     [InlineData("")]
