@@ -16,7 +16,7 @@ internal static class AdoptedFacts
         var seen = $"{target.File}, {row.Sheet} {field.Address}".TrimEnd();
         return new TellNews(move.ToString(), On(row, target), move == PlanMove.Abandoned ? news.Length > 0 ? news : seen : "")
         {
-            Reason = States.Why($"{news} {field.Heading}").ToString(),
+            Reason = States.Why($"{news} {field.Text} {field.Heading}").ToString(),
             Evidence = move is PlanMove.Done or PlanMove.DoneInPart ? nameof(EvidenceKind.Document) : "",
             Reference = seen.Length > PlanEvidence.Longest ? seen[..PlanEvidence.Longest] : seen,
         }.Decide(target.Today);

@@ -1,7 +1,11 @@
 namespace Clairevoie.Coordination.Adoption;
 
 /// <summary>One value of a row: which column, which cell, what was read.</summary>
-public sealed record FieldRead(ColumnMeaning Column, string Heading, string Value, string Address);
+public sealed record FieldRead(ColumnMeaning Column, string Heading, string Value, string Address)
+{
+    /// <summary>What stands in the cell, of which the value may be a part only.</summary>
+    public string Text { get; init; } = "";
+}
 
 /// <summary>One row as it was understood.</summary>
 public sealed record RowRead(string Sheet, int Line, string Label, IReadOnlyList<FieldRead> Fields)

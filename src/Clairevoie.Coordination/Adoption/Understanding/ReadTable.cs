@@ -88,7 +88,7 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
         if (means.Means is Meaning.Count or Meaning.Sum && own.Number is null && FrenchNumber.Read(own.Text) is { IsAbout: true })
             remarks.Add(new(table.Grid.Name, own.Address, "about", own.Text, value));
         last[at] = value;
-        return new(means, column.Heading, value, own.Address);
+        return new(means, column.Heading, value, own.Address) { Text = own.Text };
     }
 
     // Under a merged cell the one above is meant; strands and meetings are also left blank below their first row.
