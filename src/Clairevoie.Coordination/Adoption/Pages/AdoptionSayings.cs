@@ -43,15 +43,23 @@ public sealed class AdoptionSayings(IStringLocalizer<AdoptionWords> words, IStri
     }
 
     /// <summary>The first values of a column as they were read, or as they stand where they were not.</summary>
-    public static string Sample(TableRead table, int at)
+    public string Sample(TableRead table, int at)
     {
         ArgumentNullException.ThrowIfNull(table);
         if (table.Sense.Columns[at].Means == Meaning.Person) return "";
         var heading = table.Sense.Table.Columns[at];
         var addresses = table.Sense.Table.Rows.Where(row => row.Sort == Hall.Files.RowSort.Data).Select(row => table.Sense.Table.Grid[row.At, heading.At].Address).ToHashSet();
-        var read = table.Cells.Where(cell => addresses.Contains(cell.Address) && cell.Text.Length > 0).Take(3).Select(cell => Short(cell.Role == CellRole.Read ? cell.Value : cell.Text));
+        var read = table.Cells.Where(cell => addresses.Contains(cell.Address) && cell.Text.Length > 0).Take(3).Select(cell => Short(cell.Role == CellRole.Read ? Shown(cell) : cell.Text));
         return string.Join(" · ", read);
     }
+
+    // States by their name, days as whoever reads writes them.
+    private string Shown(CellReading cell) => cell.Means switch
+    {
+        Meaning.State or Meaning.StateTick => cell.Value == Adoption.States.Late ? words["state.late"] : planWords[$"state.{cell.Value}"],
+        Meaning.Due or Meaning.Begins or Meaning.ToldOn or Meaning.MeetingDay when DateOnly.TryParseExact(cell.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.ToString("d", CultureInfo.CurrentCulture),
+        _ => cell.Value,
+    };
 
     /// <summary>Every cell that was not taken, as a CSV file that spreadsheets open.</summary>
     public string Csv(IEnumerable<AdoptionFault> faults)

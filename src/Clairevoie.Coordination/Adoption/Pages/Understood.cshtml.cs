@@ -107,7 +107,7 @@ public sealed class UnderstoodModel(HeldSheets held, AdoptFile adopting, Adoptio
     public static IEnumerable<Meaning> Meanings(TableKind kind, Meaning now) => ChoicesForm.Offered(kind).Append(now).Distinct();
 
     /// <summary>The first values of a column, as they were read.</summary>
-    public static string Sample(TableRead table, int at) => AdoptionSayings.Sample(table, at);
+    public string Sample(TableRead table, int at) => sayings.Sample(table, at);
 
     private async Task Look(HeldFile file, CancellationToken stop)
     {
