@@ -39,7 +39,7 @@ internal sealed class PlayProblems(ProblemDesk desk, PlayedClock clock, Cast cas
     private async Task Open((Role Role, ProblemKind Kind, string Words) seen, int month, CancellationToken stop)
     {
         if (cast.In(seen.Role) is not { } lead) return;
-        var places = (await desk.Opening.PlacesFor(lead, stop)).Where(place => Fits(seen.Kind, (PlaceKind)place.Kind)).ToList();
+        var places = (await desk.Opening.PlacesFor(lead, null, stop)).Where(place => Fits(seen.Kind, (PlaceKind)place.Kind)).ToList();
         for (var tried = 0; tried < 4 && places.Count > 0; tried++)
         {
             var given = new OpenProblem(seen.Kind.ToString(), chance.Of(places).Id, [.. Others(lead).Select(other => other.Agency.ToString())]) { Words = seen.Words };
