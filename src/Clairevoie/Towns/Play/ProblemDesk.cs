@@ -31,9 +31,6 @@ internal sealed class ProblemDesk
     public Task Step(Viewer viewer, Guid problem, (ProblemStep Step, string Words) given, CancellationToken stop) =>
         Write(viewer, problem, $"step {given.Step}", at => work.Step(viewer, at, given.Step.ToString(), given.Words, stop), stop);
 
-    public Task Note(Viewer viewer, Guid problem, string words, CancellationToken stop) =>
-        Write(viewer, problem, "note", at => work.Note(viewer, at, words, stop), stop);
-
     public Task Plan(Viewer viewer, Guid problem, PlanAction given, CancellationToken stop) =>
         Write(viewer, problem, $"plan {given.Kind}", at => work.Plan(viewer, at, given, stop), stop);
 
