@@ -28,7 +28,7 @@ internal static class TablePen
         {
             if (look.Labels.TryGetValue(line, out var label))
             {
-                if (line > 0 && look.Subtotal.Length > 0) row = Totals(pen, row, left, columns, [.. written.Select(cells => (IReadOnlyList<DrawnCell>)[.. cells.Skip(look.Labels.Keys.Where(at => at < line).Max())])], look.Subtotal);
+                if (line > 0 && look.Subtotal.Length > 0) row = Totals(pen, row, left, columns, [.. written.Select(cells => cells.Skip(look.Labels.Keys.Where(at => at < line).Max()).ToList())], look.Subtotal);
                 pen.Put(row++, left, new DrawnCell(label, "label") { Right = columns.Count });
             }
 
@@ -85,7 +85,7 @@ internal static class TablePen
         return top + levels;
     }
 
-    private static int Totals(SheetPen pen, int row, int left, IReadOnlyList<MadeColumn> columns, IReadOnlyList<IReadOnlyList<DrawnCell>> written, string word)
+    private static int Totals(SheetPen pen, int row, int left, IReadOnlyList<MadeColumn> columns, List<List<DrawnCell>> written, string word)
     {
         var first = columns.ToList().FindIndex(column => column.Totals is null && column.Path.Count > 0);
         pen.Put(row, left + Math.Max(first, 0), word, "total");
