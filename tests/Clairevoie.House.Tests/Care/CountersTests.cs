@@ -178,7 +178,7 @@ public sealed class CountersTests(Town town)
         await page.ClickAsync("form[data-pad=outreach] button[type=submit]");
     }
 
-    private static Task Says(IPage page, string what) => page.WaitForFunctionAsync("what => document.querySelector('[data-status]')?.textContent.includes(what)", what);
+    private static Task<IJSHandle> Says(IPage page, string what) => page.WaitForFunctionAsync("what => document.querySelector('[data-status]')?.textContent.includes(what)", what);
 
     private static async Task<string> Waiting(IPage page) => (await page.EvaluateAsync<JsonElement>(
         """

@@ -21,7 +21,7 @@ public sealed class DrawnAreasTests(InhabitedTown town)
         await page.WaitForURLAsync(address => address.Contains("/mesurer/", StringComparison.Ordinal) && !address.Contains("fait=", StringComparison.Ordinal));
         await page.ClickAsync("a[href*='pinceau=Control']");
         await Stroke(page, 2, 3);
-        await page.FillAsync("[name=debut]", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-120).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await page.FillAsync("[name=debut]", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime).AddDays(-120).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await page.ClickAsync("button:has-text('Mesurer')");
         await Assertions.Expect(page.Locator("#resultat")).ToBeVisibleAsync();
         await page.ClickAsync("a[href*='/evaluations/nouvelle/']");

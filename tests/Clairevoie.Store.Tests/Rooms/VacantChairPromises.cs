@@ -112,7 +112,7 @@ public abstract class VacantChairPromises : RoomPromises
             await deed.Run(PutMission, new { id = viewer.Mission, account = Account, agency = viewer.Agency, role = viewer.Role.ToString() });
     }, Stop);
 
-    private Task End(Viewer viewer) => House.Of(Room.Hall).Do(TheHost.Does(Act.Change, "a test", "a test"), deed => deed.Run(EndMission, new { id = viewer.Mission }), Stop);
+    private Task<int> End(Viewer viewer) => House.Of(Room.Hall).Do(TheHost.Does(Act.Change, "a test", "a test"), deed => deed.Run(EndMission, new { id = viewer.Mission }), Stop);
 }
 
 public sealed class VacantChairsOnSqlite : VacantChairPromises
