@@ -10,7 +10,7 @@ public sealed class ScanTellingTests
 {
     private static readonly ScanCases Planted = Plant();
 
-    public static TheoryData<double[]> Shapes => new((double[])[], [2.5]);
+    public static TheoryData<double[]> Shapes => new(Array.Empty<double>(), [2.5]);
 
     [Theory]
     [MemberData(nameof(Shapes))]
