@@ -42,7 +42,7 @@ public sealed class CountersModel(TallyBook book, StructureBook structures, Coun
     {
         var form = Request.Form;
         var written = form.Keys.ToDictionary(key => key, key => (string?)form[key]);
-        var given = new GivenTally(form["Id"], form["Structure"], form["Day"], form["Half"], form["Sector"], written);
+        var given = new GivenTally(form["once"], form["Structure"], form["Day"], form["Half"], form["Sector"], written);
         if ((await book.Take(HttpContext.Viewer()!, [given], stop))[0] is not Decision<TallyCounted>.No no)
             return Redirect(Url.Content("~/soin/compteurs") + "#envoye");
         foreach (var refusal in no.Why)

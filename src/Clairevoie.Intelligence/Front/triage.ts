@@ -10,7 +10,8 @@ document.addEventListener('keydown', (pressed) => {
     form.requestSubmit(next);
   }
   const writes = pressed.target instanceof Element && pressed.target.matches('input, select, textarea');
-  if (pressed.key.toLowerCase() !== 'c' || writes || pressed.ctrlKey || pressed.metaKey || pressed.altKey || !change) return;
+  if (pressed.key.toLowerCase() !== 'c' || writes || pressed.ctrlKey || pressed.metaKey || pressed.altKey || !change)
+    return;
   pressed.preventDefault();
   change.open = true;
   change.querySelector<HTMLElement>('input, select')?.focus();

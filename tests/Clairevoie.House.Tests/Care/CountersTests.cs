@@ -144,7 +144,7 @@ public sealed class CountersTests(Town town)
         var visitor = await town.SignedIn(Role.CareTeam);
         var structure = await Structure($"Maraude sans script {Guid.NewGuid():N}");
         var id = Guid.NewGuid().ToString("D");
-        (string, string)[] form = [("Id", id), ("Structure", structure.Id), ("Day", $"{Today:yyyy-MM-dd}"), ("Half", "am"), ("Sector", "COM-75056"), ("contacts", "9")];
+        (string, string)[] form = [("once", id), ("Structure", structure.Id), ("Day", $"{Today:yyyy-MM-dd}"), ("Half", "am"), ("Sector", "COM-75056"), ("contacts", "9")];
         await visitor.Post(Page, form);
         await visitor.Post(Page, form);
 

@@ -77,7 +77,7 @@ public sealed partial class MovesJourneyTests(InhabitedTown town)
 
         var heard = await (await town.SignedIn(Role.Analyst)).Open("/renseignement/saisines");
 
-        var line = Assert.Single(heard.QuerySelectorAll("tbody tr"), row => row.TextContent.Contains("hirondelles", StringComparison.Ordinal));
+        var line = Assert.Single(heard.QuerySelectorAll("main section"), row => row.TextContent.Contains("hirondelles", StringComparison.Ordinal));
         Assert.Contains(cell, line.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("signalements", line.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(heard.Links, link => AddressOf(link)?.StartsWith(Moves, StringComparison.Ordinal) == true);

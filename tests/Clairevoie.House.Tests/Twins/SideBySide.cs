@@ -8,8 +8,8 @@ namespace Clairevoie.HouseTests.Twins;
 
 /// <summary>
 /// One person at the doors of two houses: every address is asked of both, and what one of them leads to is asked of both in turn. Only what
-/// is random by design (the token of a public form, the number of a fault, the inner names of a workbook's parts) and where each house
-/// listens are taken out before the bytes are compared.
+/// is random by design (the token of a public form, the number under which counts are taken once, the number of a fault, the inner names of
+/// a workbook's parts) and where each house listens are taken out before the bytes are compared.
 /// </summary>
 internal sealed partial class SideBySide(Visitor one, Visitor other, bool english)
 {
@@ -105,7 +105,7 @@ internal sealed partial class SideBySide(Visitor one, Visitor other, bool englis
         return $"--- {Around(here)}\n+++ {Around(there)}";
     }
 
-    [GeneratedRegex("(<input[^>]*name=\"token\"[^>]*value=\"|\"traceId\":\")[^\"]*")]
+    [GeneratedRegex("(<input[^>]*name=\"(?:token|once)\"[^>]*value=\"|\"traceId\":\")[^\"]*")]
     private static partial Regex Random();
 
     [GeneratedRegex("R[0-9a-f]{16,32}")]

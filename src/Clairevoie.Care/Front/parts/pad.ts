@@ -105,7 +105,7 @@ export class Pad {
   show(tally: Tally): boolean {
     if (!this.structures.some((one) => one.id === tally.structure)) return false;
     if (this.fold) this.fold.open = true;
-    this.set('Id', tally.id);
+    this.set('once', tally.id);
     this.set('Structure', tally.structure);
     this.set('Half', tally.half ?? '');
     this.set('Sector', tally.sector ?? '');
@@ -134,7 +134,7 @@ export class Pad {
       timeStyle: 'short',
     });
     const [day = '', time = ''] = paris.format(now).split(' ');
-    this.set('Id', crypto.randomUUID());
+    this.set('once', crypto.randomUUID());
     this.set('Day', day);
     this.set('Half', time < '12' ? 'am' : 'pm');
     for (const box of this.counts) box.value = '0';
@@ -147,7 +147,7 @@ export class Pad {
       sector: this.field('Sector')?.value,
     };
     return {
-      id: this.field('Id')?.value ?? crypto.randomUUID(),
+      id: this.field('once')?.value ?? crypto.randomUUID(),
       structure,
       day: this.field('Day')?.value ?? '',
       ...(half ? { half } : {}),
