@@ -7,7 +7,8 @@ namespace Clairevoie;
 /// <summary>Gives back, a little after the house opened, the memory that only the opening needed: a small machine has other uses for it.</summary>
 internal sealed partial class GiveBack(TimeProvider clock) : BackgroundService
 {
-    private static readonly TimeSpan AfterOpening = TimeSpan.FromSeconds(20);
+    /// <summary>After the caretaker has walked its first rounds: what they needed is given back too.</summary>
+    private static readonly TimeSpan AfterOpening = TimeSpan.FromSeconds(45);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
