@@ -1,5 +1,6 @@
 using Clairevoie.Care.Counters;
 using Clairevoie.Care.Months;
+using Clairevoie.Care.Notes;
 using Clairevoie.Care.Places;
 using Clairevoie.Care.Requests;
 using Clairevoie.Care.Returns;
@@ -27,7 +28,9 @@ public static class CareRoom
         services.AddSingleton<MonthBook>();
         services.AddSingleton<PlacesBook>();
         services.AddSingleton<RequestBook>();
+        services.AddSingleton<NoteBook>();
         services.AddSingleton(new StandingWay(Subject.CarePlaces, "/soin/places", typeof(CareWords), "places") { Writes = true });
+        services.AddSingleton(new StandingWay(Subject.CareNote, "/soin/notes/ecrire", typeof(NoteWords), "note") { Writes = true });
         services.AddSingleton<ITellTasks, CareTasks>();
         services.AddSingleton<ITellTasks, MissingReturns>();
         services.AddSingleton<TakeMonthFile>().AddSingleton<ITakeFiles>(house => house.GetRequiredService<TakeMonthFile>());

@@ -177,6 +177,7 @@ public static partial class AccessTable
         .. WhoIsTold,
         .. ProblemsOfPartners,
         .. WhereThereIsRoom,
+        .. WhatCareNotices,
 
         // E: what crossed a valve
         new(Coordinator,     DealingFigure,      Everybody,    Full),

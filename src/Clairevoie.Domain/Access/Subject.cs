@@ -63,6 +63,15 @@ public enum Subject
     /// <summary>Places of care structures by day: how many, taken, free, waiting.</summary>
     CarePlaces,
 
+    /// <summary>What a team noticed in a month, in words: products, market, uses, health, places. Never a person.</summary>
+    CareNote,
+
+    /// <summary>What care did for minors: counts of a structure and a month, under a stricter rule than other counts.</summary>
+    MinorsReturn,
+
+    /// <summary>What users answered on paper, as totals of a structure and a month.</summary>
+    NeedsSurvey,
+
     /// <summary>A report of a scene, of syringes or of nuisance.</summary>
     NuisanceReport,
 
@@ -139,6 +148,9 @@ public enum Subject
     /// <summary>Counts of care that crossed the wall, none of them small.</summary>
     CareFigure,
 
+    /// <summary>Counts of minors that care met, for the whole city and a quarter. Never beside what justice counts of minors.</summary>
+    MinorsFigure,
+
     /// <summary>Whether a kind of care has room: free, tight or full, a day late, never of one structure.</summary>
     CareLevel,
 
@@ -157,7 +169,7 @@ public static class Subjects
             or Subject.DealPoint or Subject.Network or Subject.PlannedOperation or Subject.Operation or Subject.DiscoveredEvent or Subject.PatrolHours
             or Subject.ReferralHeard => Domain.Room.Intelligence,
         Subject.JusticeReturn or Subject.ProtectedPerimeter => Domain.Room.Justice,
-        Subject.CareReturn or Subject.CareTally or Subject.CarePlaces => Domain.Room.Care,
+        Subject.CareReturn or Subject.CareTally or Subject.CarePlaces or Subject.CareNote or Subject.MinorsReturn or Subject.NeedsSurvey => Domain.Room.Care,
         Subject.NuisanceReport
             or Subject.OutreachSector
             or Subject.HandledPlace

@@ -15,6 +15,15 @@ public static class ValveNames
     /// <summary>Whether care had room on a day: free, tight or full, by service.</summary>
     public const string CareLevels = "care-levels";
 
+    /// <summary>Notes of the field that a human read again and let go.</summary>
+    public const string FieldNotes = "field-notes";
+
+    /// <summary>Quarterly counts of minors that care met, for the whole city.</summary>
+    public const string MinorsInCare = "minors-in-care";
+
+    /// <summary>What users say they need, by quarter.</summary>
+    public const string UsersNeeds = "users-needs";
+
     /// <summary>Quarterly counts of nuisance reports, answered and waiting.</summary>
     public const string NuisanceCounts = "nuisance-counts";
 

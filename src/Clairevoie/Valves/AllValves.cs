@@ -14,5 +14,6 @@ public sealed record AllValves(IReadOnlyList<Valve> List)
         NuisanceCounts.Valve,
         PlacesHandled.Valve,
         SceneReferrals.Valve,
+        FieldNotes.Valve,
     ]);
 }

@@ -1,4 +1,5 @@
 using Clairevoie.Care.Months;
+using Clairevoie.Care.Notes;
 using Clairevoie.Domain;
 using Clairevoie.Justice.Perimeters;
 using Clairevoie.Justice.Quarters;
@@ -34,6 +35,7 @@ public static class ValveRoom
     private static void LetCareOut(this IServiceCollection services)
     {
         services.AddSingleton<IPassOn<MonthTold>, CareCounts>();
+        services.AddSingleton<IPassOn<NoteSpoken>, FieldNotes>();
         services.AddSingleton<IFallDue, CareMonthsDue>();
         services.AddSingleton<IFallDue, RoomInCare>();
     }
