@@ -48,7 +48,7 @@ public static class CommandLine
         if (understood.Errors.Count > 0)
         {
             foreach (var error in understood.Errors)
-                await speech.Words.WriteLineAsync(error.Message);
+                await speech.Words.WriteLineAsync(UsageWords.Said(error.Message));
             return Answer.Usage;
         }
 
