@@ -21,6 +21,7 @@ public static class BenchCommand
         ["pairs"] = PairsBench.Run,
         ["displacement"] = DisplacementBench.Run,
         ["local"] = LocalBench.Run,
+        ["linked"] = LinkedBench.Run,
     };
 
     /// <summary>What takes many minutes is measured only when it is named.</summary>
