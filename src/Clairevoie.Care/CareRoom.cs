@@ -1,5 +1,7 @@
 using Clairevoie.Care.Counters;
+using Clairevoie.Care.Minors;
 using Clairevoie.Care.Months;
+using Clairevoie.Care.Needs;
 using Clairevoie.Care.Notes;
 using Clairevoie.Care.Places;
 using Clairevoie.Care.Requests;
@@ -29,8 +31,12 @@ public static class CareRoom
         services.AddSingleton<PlacesBook>();
         services.AddSingleton<RequestBook>();
         services.AddSingleton<NoteBook>();
+        services.AddSingleton<MinorsBook>();
+        services.AddSingleton<NeedsBook>();
         services.AddSingleton(new StandingWay(Subject.CarePlaces, "/soin/places", typeof(CareWords), "places") { Writes = true });
         services.AddSingleton(new StandingWay(Subject.CareNote, "/soin/notes/ecrire", typeof(NoteWords), "note") { Writes = true });
+        services.AddSingleton(new StandingWay(Subject.NeedsSurvey, "/soin/besoins", typeof(NeedsWords), "needs") { Writes = true });
+        services.AddSingleton(new StandingWay(Subject.MinorsReturn, "/soin/mineurs", typeof(MinorsWords), "minors") { Writes = true });
         services.AddSingleton<ITellTasks, CareTasks>();
         services.AddSingleton<ITellTasks, MissingReturns>();
         services.AddSingleton<TakeMonthFile>().AddSingleton<ITakeFiles>(house => house.GetRequiredService<TakeMonthFile>());

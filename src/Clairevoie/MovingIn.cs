@@ -61,6 +61,7 @@ internal static class MovingIn
         if (options.Rooms.Contains(Room.Intelligence)) await ActivatorUtilities.CreateInstance<LoadDealPoints>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Intelligence)) await ActivatorUtilities.CreateInstance<LoadOperations>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Care)) await ActivatorUtilities.CreateInstance<LoadCare>(services).Load(founded, town.Last, stop);
+        if (options.Rooms.Contains(Room.Care)) await ActivatorUtilities.CreateInstance<LoadCareWords>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Justice)) await ActivatorUtilities.CreateInstance<LoadJustice>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Intelligence)) await BringItems(services, founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Intelligence)) await ActivatorUtilities.CreateInstance<LoadNetworks>(services).Load(founded, town.Last, stop);

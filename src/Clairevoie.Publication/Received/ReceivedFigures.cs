@@ -13,6 +13,7 @@ public sealed class ReceivedFigures(Cellar cellar)
         (ValveNames.DealingCounts, Subject.DealingFigure),
         (ValveNames.JusticeCounts, Subject.JusticeFigure),
         (ValveNames.CareCounts, Subject.CareFigure),
+        (ValveNames.UsersNeeds, Subject.CareFigure),
     ];
 
     /// <summary>What the table grants this viewer, subject by subject.</summary>
@@ -27,6 +28,9 @@ public sealed class ReceivedFigures(Cellar cellar)
 
     /// <summary>What anybody may read: nuisance by territory and quarter-year, with the answers given.</summary>
     public async Task<ReceivedSeries> Nuisance(CancellationToken stop) => new(ValveNames.NuisanceCounts, null, await Heard(ValveNames.NuisanceCounts, stop));
+
+    /// <summary>The minors' strand of care, quarter by quarter. Nothing else stands beside it.</summary>
+    public Task<IReadOnlyList<ReceivedSheet>> Minors(CancellationToken stop) => Heard(ValveNames.MinorsInCare, stop);
 
     /// <summary>What anybody may read of dealing: reports by commune or arrondissement, for years that are over.</summary>
     public async Task<IReadOnlyList<DealingYear>> DealingByYear(DateOnly today, CancellationToken stop) =>

@@ -18,6 +18,7 @@ public static class ReceivedRoom
         services.AddSingleton(house => ActivatorUtilities.CreateInstance<NuisanceLayer>(house).Layer);
         foreach (var subject in (Subject[])[Subject.DealingFigure, Subject.JusticeFigure, Subject.CareFigure])
             services.AddSingleton(new Signpost("/chiffres/recus", typeof(ReceivedWords), "nav", subject, Sight.Full));
+        services.AddSingleton(new Signpost("/mineurs", typeof(ReceivedWords), "minors.nav", Subject.MinorsFigure, Sight.Full));
         services.AddSingleton(new Signpost("/places-de-soin", typeof(ReceivedWords), "room.nav", Subject.CareLevel, Sight.Full));
         return services;
     }

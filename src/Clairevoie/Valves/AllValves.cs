@@ -15,5 +15,7 @@ public sealed record AllValves(IReadOnlyList<Valve> List)
         PlacesHandled.Valve,
         SceneReferrals.Valve,
         FieldNotes.Valve,
+        MinorsInCare.Valve,
+        UsersNeeds.Valve,
     ]);
 }

@@ -1,4 +1,6 @@
+using Clairevoie.Care.Minors;
 using Clairevoie.Care.Months;
+using Clairevoie.Care.Needs;
 using Clairevoie.Care.Notes;
 using Clairevoie.Domain;
 using Clairevoie.Justice.Perimeters;
@@ -36,6 +38,8 @@ public static class ValveRoom
     {
         services.AddSingleton<IPassOn<MonthTold>, CareCounts>();
         services.AddSingleton<IPassOn<NoteSpoken>, FieldNotes>();
+        services.AddSingleton<IPassOn<MinorsQuarterTold>, MinorsInCare>().AddSingleton<IFallDue, MinorsQuartersDue>();
+        services.AddSingleton<IPassOn<NeedsQuarterTold>, UsersNeeds>().AddSingleton<IFallDue, NeedsQuartersDue>();
         services.AddSingleton<IFallDue, CareMonthsDue>();
         services.AddSingleton<IFallDue, RoomInCare>();
     }

@@ -1,0 +1,2 @@
+-- The answers of some totals.
+select care_needs, answer, value from care_needs_answer where care_needs in @ids
