@@ -10,8 +10,6 @@ namespace Clairevoie.Towns.Fiction;
 /// <summary>What the structures of the fictional town notice, what their users answered, and the minors' strand, over the months that are over.</summary>
 public sealed class LoadCareWords(StructureBook structures, NoteBook notes, NeedsBook needs, MinorsBook minors)
 {
-    private const int Months = 5;
-
     private static readonly (FieldTheme Theme, int MonthsBack, string Words)[] Noticed =
     [
         (FieldTheme.Products, 2, "Les galettes vendues sont plus petites qu’au printemps, au même prix. Plusieurs usagers parlent d’un goût plus amer."),
@@ -48,12 +46,12 @@ public sealed class LoadCareWords(StructureBook structures, NoteBook notes, Need
 
     private async Task Count(Viewer viewer, StructureKept structure, (DateOnly Last, Chance Chance) with, CancellationToken stop)
     {
-        for (var back = Months; back > 0; back--)
+        for (var at = ReturnPeriod.MonthOf(ReturnPeriod.QuarterOf(with.Last).Before.First); at.IsOver(with.Last); at = at.Next)
         {
-            var month = ReturnPeriod.MonthOf(with.Last.AddMonths(-back)).ToString();
+            var month = at.ToString();
             var oriented = 6 + with.Chance.Below(9);
             await minors.Tell(viewer, new(structure.Id, month, "30", Written(("met", 12 + with.Chance.Below(20)), ("oriented", oriented), ("answered", oriented / 2))), stop);
-            if (back % 2 == 0)
+            if (at.First.Month % 2 == 0)
                 await needs.Enter(viewer, new(structure.Id, month, Answers(with.Chance)), stop);
         }
     }
