@@ -73,7 +73,7 @@ public abstract class CareStrandPromises : RoomPromises
 
     private Task<IReadOnlyList<SignedMessage>> Out(string valve) => House.Of(Room.Care).Look(room => Outbox.Waiting(room, valve, Room.Publication), Stop);
 
-    private Task Refused(Question question, object row) => Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
+    private Task<System.Data.Common.DbException> Refused(Question question, object row) => Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
         House.Of(Room.Care).Do(Doing.Anonymous(Act.Enter, "try", "row"), deed => deed.Run(question, row), Stop));
 
     private async Task<string> Declare(Viewer viewer, string name) =>
