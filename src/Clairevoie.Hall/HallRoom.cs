@@ -65,6 +65,7 @@ public static class HallRoom
         house.UseAuthentication();
         house.UseRouting();
         house.UseMiddleware<DoorKeeper>();
+        house.UseMiddleware<ReadableForms>();
         return house;
     }
 

@@ -122,9 +122,7 @@ public static partial class AccessTable
         new(Auditor,         NuisanceReport,     Everybody,    Count),
         new(Coordinator,     OutreachSector,     Everybody,    Full),
         new(Town,            OutreachSector,     Everybody,    Full),
-        new(GpoPilot,        OutreachSector,     Everybody,    Full),
         new(UasaSocial,      OutreachSector,     Everybody,    Full),
-        new(UasaPolice,      OutreachSector,     Everybody,    Full),
         new(CareTeam,        OutreachSector,     Everybody,    Full),
 
         new(Coordinator,     HandledPlace,       Everybody,    Full),

@@ -11,4 +11,7 @@ public sealed class GrantedLayers(IEnumerable<Layer> layers)
 
     /// <summary>One layer by its name; nothing when there is none, and nothing as well when it is not for this viewer.</summary>
     public Layer? Find(Viewer viewer, string name) => For(viewer).FirstOrDefault(layer => layer.Name == name);
+
+    /// <summary>What a layer of this name would show to others and not to this viewer: a refusal that is noted. Nothing when there is no such layer, or when it is theirs.</summary>
+    public Subject? Withheld(Viewer viewer, string name) => Find(viewer, name) is null ? layers.FirstOrDefault(layer => layer.Name == name)?.Subject : null;
 }

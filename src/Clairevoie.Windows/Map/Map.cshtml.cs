@@ -2,6 +2,7 @@ using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Ground;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NetTopologySuite.Geometries;
 
@@ -27,12 +28,14 @@ public sealed class MapModel(GrantedLayers layers, TerritoryShapes shapes, Groun
 
     public bool SignedIn => HttpContext.Viewer() is not null;
 
-    public async Task OnGetAsync(string? periode, string? tri, CancellationToken stop)
+    public async Task OnGetAsync(string? periode, string? tri, [FromServices] Refusals refusals, CancellationToken stop)
     {
         var viewer = HttpContext.ViewerOrPublic();
         var granted = layers.For(viewer);
         (Periods, Period) = (MapPeriod.Offered(Today(clock), SignedIn), MapPeriod.Chosen(periode, Today(clock), SignedIn));
         var asked = Request.Query["couche"].OfType<string>().ToHashSet();
+        foreach (var withheld in asked.Select(name => layers.Withheld(viewer, name)).Where(subject => subject is not null).Distinct())
+            await refusals.Note(HttpContext.Viewer(), withheld, stop);
         Shown = asked.Count > 0 ? asked : granted.Take(1).Select(layer => layer.Name).ToHashSet(); // layers one over the other say nothing: one at first
         Sorting = LayerOrder.Read(tri);
         var seen = new List<LayerSeen>();
