@@ -11,10 +11,13 @@ internal sealed record SeenField(string Name, string Kind, string Value, IReadOn
 /// <summary>A form as a page showed it: where it is sent, and what it asks for.</summary>
 internal sealed record SeenForm(string Address, IReadOnlyList<SeenField> Fields)
 {
+    // A note of the field that a human of its structure read again and lets go leaves through a valve of its own: nobody lets the canary go.
+    private const string LetsGo = "ReadAgain";
+
     /// <summary>The forms of a page that write.</summary>
     public static IEnumerable<SeenForm> On(IDocument page, string address) =>
         from form in page.QuerySelectorAll("main form")
-        where string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase)
+        where string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase) && form.QuerySelector($"[name={LetsGo}]") is null
         select new SeenForm(Target(form.GetAttribute("action"), address), [.. FieldsOf(form)]);
 
     private static string Target(string? action, string address) =>

@@ -24,6 +24,10 @@ public sealed class ForbiddenPairTests(InhabitedTown town)
         Assert.Equal(Enum.GetValues<Role>().Order(), Sides.Apart.Concat(Sides.Neither).Order());
 
     [Fact]
+    public void Every_subject_that_crossed_a_wall_is_of_one_side() =>
+        Assert.Empty(Enum.GetValues<Subject>().Where(subject => subject.Room() == Room.Publication && subject != Subject.Claim && Sides.IsOfCare(subject) == Sides.IsOfPoliceOrJustice(subject)));
+
+    [Fact]
     public void No_line_of_the_table_leads_over_the_wall() =>
         Assert.Empty(AccessTable.Rights.Where(line => Sides.IsForbidden(line.Role, line.Subject)).Select(line => $"{line.Role} {line.Subject}"));
 

@@ -27,7 +27,8 @@ internal static class Sides
 
     /// <summary>Whether the subject is of care, wherever it is kept: a room of its own, what crossed from it, where outreach walks.</summary>
     public static bool IsOfCare(Subject subject) =>
-        subject.Room() == Room.Care || subject.ToString().StartsWith("Care", StringComparison.Ordinal) || subject.ToString().StartsWith("Outreach", StringComparison.Ordinal);
+        subject.Room() == Room.Care || subject.ToString().StartsWith("Care", StringComparison.Ordinal) || subject.ToString().StartsWith("Outreach", StringComparison.Ordinal)
+        || subject is Subject.MinorsFigure;
 
     /// <summary>Whether the subject is of police or justice, wherever it is kept.</summary>
     public static bool IsOfPoliceOrJustice(Subject subject) =>
