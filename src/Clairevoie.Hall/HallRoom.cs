@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Clairevoie.Hall.Calendars;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Front;
+using Clairevoie.Hall.GisKeys;
 using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Parts;
@@ -63,6 +64,7 @@ public static class HallRoom
         house.UseWhen(context => !AsksForData(context), page => page.UseStatusCodePagesWithReExecute("/refus/{0}"));
         house.UseMiddleware<SameOriginOnly>();
         house.UseAuthentication();
+        house.UseMiddleware<KeyGate>();
         house.UseRouting();
         house.UseMiddleware<DoorKeeper>();
         house.UseMiddleware<ReadableForms>();
@@ -82,5 +84,5 @@ public static class HallRoom
 
     // A program is answered with a problem (RFC 9457), a person with a page.
     private static bool AsksForData(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/ogc");
+        context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/ogc") || context.Request.Path.StartsWithSegments("/tuiles");
 }

@@ -28,6 +28,7 @@ public static class PublicationRoom
         services.AddSingleton(_ => RegisterFiles.Read(PublishedFolder.Path));
         services.AddSingleton(_ => Strands.Read(PublishedFolder.Path));
         services.AddSingleton<PublishedClaims>();
+        services.AddSingleton(house => ActivatorUtilities.CreateInstance<ClaimLayer>(house).Layer);
         services.AddSingleton<ITakeFiles, TakeClaimsFile>();
         services.AddSingleton<CompareClaims>();
         services.AddSingleton<ITellComparison, TellComparison>();

@@ -4,6 +4,7 @@ using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Ground;
 using Clairevoie.Windows.Map;
+using Clairevoie.Windows.Ogc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,8 +21,9 @@ public static class WindowsRoom
         var opened = new GroundOfCity(ground); // now, so that a broken file is told before the house opens
         services.AddSingleton(_ => opened);
         services.AddSingleton(new CityMiddle(opened.Middle));
-        services.AddSingleton<GrantedLayers>();
+        services.AddSingleton<GrantedLayers>().AddSingleton<AskedLayer>();
         services.AddSingleton<BesideMap>();
+        services.AddSingleton<OgcCollections>().AddSingleton<FeaturePages>();
         services.AddSingleton(new MapDrawer("/Clairevoie.Windows/Map/Beside.cshtml"));
         services.AddSingleton(new Signpost("/carte", typeof(LayoutWords), "nav.map"));
         return services;

@@ -22,6 +22,31 @@ public sealed record Layer(
 {
     /// <summary>What must be said beside its legend, where something must: what the layer does not show.</summary>
     public Func<string>? Note { get; init; }
+
+    /// <summary>Of which spans of time it may be asked.</summary>
+    public LayerTime Time { get; init; }
+
+    /// <summary>Whether the shared map offers it; what is not offered there is read by programs alone.</summary>
+    public bool OnMap { get; init; } = true;
+
+    /// <summary>
+    /// Whether its query gives features in the order of their identifiers and begins after <see cref="LayerQuestion.After"/>, so that
+    /// a page of them costs a page. Of other layers a page is picked while all that is seen goes by, and none but the page is held.
+    /// </summary>
+    public bool InOrder { get; init; }
+}
+
+/// <summary>Of which spans of time a layer may be asked. <c>default</c> is any days.</summary>
+public enum LayerTime
+{
+    /// <summary>Any days: who sees a thing sees its dates.</summary>
+    Days,
+
+    /// <summary>The periods that the map offers: counts of two spans that differ by a day would tell of that day.</summary>
+    Periods,
+
+    /// <summary>Quarter-years that were told.</summary>
+    Quarters,
 }
 
 /// <summary>What a layer draws.</summary>
@@ -41,14 +66,38 @@ public enum LayerShape
 /// <param name="Key">The key of the property.</param>
 /// <param name="Title">The words on top of the column.</param>
 /// <param name="Absent">What is written where there is no value: that a count is too small to be told, for instance.</param>
-public sealed record LayerField(string Key, Func<string> Title, Func<string>? Absent = null);
+public sealed record LayerField(string Key, Func<string> Title, Func<string>? Absent = null)
+{
+    /// <summary>What its values are, in every feature alike: programs decide by it how they keep the column.</summary>
+    public FieldKind Kind { get; init; }
+}
+
+/// <summary>What the values of a field are. <c>default</c> is words.</summary>
+public enum FieldKind
+{
+    /// <summary>Words.</summary>
+    Text,
+
+    /// <summary>A whole number.</summary>
+    Whole,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A day.</summary>
+    Day,
+}
 
 /// <summary>Who asks a layer, and for which part of the world and of time.</summary>
 /// <param name="Viewer">Who looks.</param>
 /// <param name="Within">The part of the world, in WGS84 (EPSG:4326); everything when absent.</param>
 /// <param name="From">First day in.</param>
 /// <param name="Until">First day out.</param>
-public sealed record LayerQuestion(Viewer Viewer, Envelope? Within = null, DateOnly? From = null, DateOnly? Until = null);
+public sealed record LayerQuestion(Viewer Viewer, Envelope? Within = null, DateOnly? From = null, DateOnly? Until = null)
+{
+    /// <summary>The identifier after which to go on; a layer that is not in order does not look at it.</summary>
+    public string? After { get; init; }
+}
 
-/// <summary>One thing on the map: its shape in WGS84 (EPSG:4326) and the values of the layer's fields.</summary>
+/// <summary>One thing on the map: its shape in WGS84 (EPSG:4326), empty where it has no place, and the values of the layer's fields.</summary>
 public sealed record LayerFeature(string Id, Geometry Geometry, IReadOnlyDictionary<string, object?> Values);

@@ -14,7 +14,6 @@ public static class RoundsRoom
     public static IServiceCollection AddRounds(this IServiceCollection services) => services
         .AddSingleton<ITellTasks, StandingTasks>()
         .AddSingleton<CalendarLinks>()
-        .AddSingleton<CalendarViewers>()
         .AddSingleton<DigestChoice>()
         .AddSingleton<PostGround>()
         .AddSingleton<DigestLetters>()

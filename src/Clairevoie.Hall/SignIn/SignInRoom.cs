@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Accounts;
+using Clairevoie.Hall.GisKeys;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.SignIn.Codes;
 using Clairevoie.Hall.SignIn.Keys;
@@ -24,7 +25,7 @@ public static class SignInRoom
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddAccounts();
-        services.AddSingleton<SignInPace>().AddSingleton<EntranceBook>().AddSingleton<MissionGround>();
+        services.AddSingleton<SignInPace>().AddSingleton<EntranceBook>().AddSingleton<MissionGround>().AddSingleton<MissionViewers>().AddSingleton<GisKeyBook>();
         services.AddSingleton(new Signpost("/comptes", typeof(AccountWords), "nav", Subject.Account, Sight.Full));
         services.AddSingleton<ITellTasks, AccountTasks>();
         services.AddSingleton(new StandingWay(Subject.Account, "/comptes", typeof(AccountWords), "accounts") { Writes = true });

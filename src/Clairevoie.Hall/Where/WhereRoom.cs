@@ -15,6 +15,7 @@ public static class WhereRoom
     {
         var outlines = TerritoryShapes.Read(TerritoriesIn(folder)); // now, so that a broken file is told before the house opens
         services.AddSingleton(_ => outlines);
+        services.AddSingleton(house => ActivatorUtilities.CreateInstance<TerritoryLayer>(house).Layer);
         services.AddSingleton(_ => new AddressBook(AddressesIn(folder)));
         return services;
     }

@@ -16,7 +16,7 @@ public sealed class DealPointLayer(ReadDealPoints points, Cellar cellar, TimePro
     /// <summary>The layer, ready to be registered.</summary>
     public Layer Layer => new(
         "points-de-deal", () => words["layer"], Subject.DealPoint, Sight.Full, LayerShape.Point,
-        [new("name", () => words["col.name"]), new("kind", () => words["col.kind"]), new("state", () => words["col.state"]), new("first", () => words["col.first"]), new("last", () => words["col.last"])],
+        [new("name", () => words["col.name"]), new("kind", () => words["col.kind"]), new("state", () => words["col.state"]), new("first", () => words["col.first"]) { Kind = FieldKind.Day }, new("last", () => words["col.last"]) { Kind = FieldKind.Day }],
         Seen);
 
     private async IAsyncEnumerable<LayerFeature> Seen(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)

@@ -23,8 +23,8 @@ public sealed class DiscoveredLayer(Cellar cellar, PatrolBook patrols, TimeProvi
     /// <summary>The layer, ready to be registered.</summary>
     public Layer Layer => new(
         "faits-constates", () => words["layer"], Subject.DiscoveredEvent, Sight.Full, LayerShape.Area,
-        [new("events", () => words["events"]), new("equal", () => words["equal"], () => words["unknown"]), new("cell", () => words["cell"])], Cells)
-        { Note = () => words["layer.note"] };
+        [new("events", () => words["events"]) { Kind = FieldKind.Whole }, new("equal", () => words["equal"], () => words["unknown"]) { Kind = FieldKind.Whole }, new("cell", () => words["cell"])], Cells)
+        { Note = () => words["layer.note"], Time = LayerTime.Periods };
 
     private async IAsyncEnumerable<LayerFeature> Cells(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {
@@ -34,10 +34,10 @@ public sealed class DiscoveredLayer(Cellar cellar, PatrolBook patrols, TimeProvi
         var hidden = await KnownPerimeters.Within(room, from, until, stop);
         var places = await room.Do(Doing.Of(asked.Viewer, Act.Read, "discovered events on the map", nameof(Subject.DiscoveredEvent)), deed => deed.Rows<PlaceRow>(Seen.SeenBy(asked.Viewer, Subject.DiscoveredEvent, Sight.Full), new { from = Day(from), until = Day(until) }), stop);
         var kept = EqualHours.Keep([.. places.Select(row => row.Sector)], await patrols.BySector(asked.Viewer, from, until, stop));
-        var cells = places.Select((row, at) => (Row: row, Kept: kept[at])).Where(one => asked.Within?.Contains(one.Row.Longitude, one.Row.Latitude) != false)
+        var cells = places.Select((row, at) => (Row: row, Kept: kept[at]))
             .GroupBy(one => GridCell.Of(new(one.Row.Longitude, one.Row.Latitude)));
         foreach (var cell in cells.OrderBy(one => one.Key.Name, StringComparer.Ordinal))
-            if (Shape(cell.Key) is var shape && !hidden.Touch(shape))
+            if (Shape(cell.Key) is var shape && asked.Within?.Intersects(shape.EnvelopeInternal) != false && !hidden.Touch(shape))
                 yield return new(cell.Key.Name, shape, Values(cell.Key, [.. cell.Select(one => one.Kept)]));
     }
 

@@ -20,7 +20,7 @@ public sealed class NetworkLayer(ReadNetworks read, ReadDealPoints points, Cella
     /// <summary>The layer, ready to be registered.</summary>
     public Layer Layer => new(
         "reseaux", () => words["layer"], Subject.Network, Sight.Full, LayerShape.Line,
-        [new("network", () => words["node.Network"]), new("point", () => words["node.DealPoint"]), new("likely", () => words["col.likely"]), new("last", () => words["col.last"])],
+        [new("network", () => words["node.Network"]), new("point", () => words["node.DealPoint"]), new("likely", () => words["col.likely"]), new("last", () => words["col.last"]) { Kind = FieldKind.Day }],
         Seen);
 
     private async IAsyncEnumerable<LayerFeature> Seen(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)

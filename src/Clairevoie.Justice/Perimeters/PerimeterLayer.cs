@@ -12,7 +12,7 @@ public sealed class PerimeterLayer(PerimeterBook book, IStringLocalizer<Perimete
     /// <summary>The layer, ready to be registered.</summary>
     public Layer Layer => new(
         "perimetres", () => words["layer"], Subject.ProtectedPerimeter, Sight.Full, LayerShape.Area,
-        [new("place", () => words["place"]), new("from", () => words["from"]), new("until", () => words["until"])],
+        [new("place", () => words["place"]), new("from", () => words["from"]) { Kind = FieldKind.Day }, new("until", () => words["until"]) { Kind = FieldKind.Day }],
         Seen);
 
     private async IAsyncEnumerable<LayerFeature> Seen(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)

@@ -17,11 +17,11 @@ public sealed class NuisanceLayer(ReceivedFigures figures, TerritoryShapes shape
         "nuisances", () => words["series.nuisance-counts"], Subject.Claim, Sight.Full, LayerShape.Area,
         [
             new("territory", () => words["territory"]),
-            new("reports", () => words["table.reports"], () => words["told.absent"]),
-            new("answered", () => words["column.answered"], () => words["told.absent"]),
+            new("reports", () => words["table.reports"], () => words["told.absent"]) { Kind = FieldKind.Whole },
+            new("answered", () => words["column.answered"], () => words["told.absent"]) { Kind = FieldKind.Whole },
             new("period", () => words["period"]),
         ],
-        Told);
+        Told) { Time = LayerTime.Quarters };
 
     private async IAsyncEnumerable<LayerFeature> Told(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {

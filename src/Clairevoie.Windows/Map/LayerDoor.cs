@@ -14,11 +14,10 @@ public static class LayerDoor
         house.MapGet("/carte/couches/{name}.geojson", Answer)
             .WithMetadata(new OpenAttribute("Each layer asks the table itself; one that is not yours answers as one that is not there."));
 
-    private static async Task<IResult> Answer(string name, string? periode, HttpContext context, GrantedLayers layers, Refusals refusals, TimeProvider clock)
+    private static async Task<IResult> Answer(string name, string? periode, HttpContext context, AskedLayer layers, TimeProvider clock)
     {
+        if (await layers.Of(context, name) is not { } layer) return Results.NotFound();
         var viewer = context.ViewerOrPublic();
-        if (layers.Withheld(viewer, name) is { } withheld) await refusals.Note(context.Viewer(), withheld, context.RequestAborted);
-        if (layers.Find(viewer, name) is not { } layer) return Results.NotFound();
         var period = MapPeriod.Chosen(periode, MapModel.Today(clock), context.Viewer() is not null);
         var seen = await LayerSeen.Of(layer, viewer, period, context.RequestAborted);
         return Results.Text(Collection(seen).ToJsonString(), "application/geo+json");
@@ -31,7 +30,7 @@ public static class LayerDoor
         {
             ["type"] = "Feature",
             ["id"] = one.Feature.Id,
-            ["geometry"] = GeoJson.Of(one.Feature.Geometry),
+            ["geometry"] = one.Feature.Geometry.IsEmpty ? null : GeoJson.Of(one.Feature.Geometry),
             ["properties"] = Properties(seen, one.Feature.Id, one.Class, one.Feature.Values),
         })]),
     };

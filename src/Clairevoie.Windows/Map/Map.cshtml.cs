@@ -31,7 +31,7 @@ public sealed class MapModel(GrantedLayers layers, TerritoryShapes shapes, Groun
     public async Task OnGetAsync(string? periode, string? tri, [FromServices] Refusals refusals, CancellationToken stop)
     {
         var viewer = HttpContext.ViewerOrPublic();
-        var granted = layers.For(viewer);
+        var granted = layers.For(viewer).Where(layer => layer.OnMap).ToList();
         (Periods, Period) = (MapPeriod.Offered(Today(clock), SignedIn), MapPeriod.Chosen(periode, Today(clock), SignedIn));
         var asked = Request.Query["couche"].OfType<string>().ToHashSet();
         foreach (var withheld in asked.Select(name => layers.Withheld(viewer, name)).Where(subject => subject is not null).Distinct())

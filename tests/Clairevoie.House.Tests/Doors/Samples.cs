@@ -11,7 +11,9 @@ public static class Samples
     {
         ["choix"] = "b59ei9-b59eia-b59eib",
         ["action"] = "00000000-0000-4000-8000-00000000abcd",
+        ["collection"] = "nuisances",
         ["code"] = "404",
+        ["feature"] = "ZON-0",
         ["meeting"] = "00000000-0000-4000-8000-00000000abcd",
         ["file"] = "site.css",
         ["id"] = "00000000-0000-4000-8000-00000000abcd",

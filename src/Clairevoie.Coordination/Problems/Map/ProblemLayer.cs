@@ -15,7 +15,7 @@ public sealed class ProblemLayer(ProblemBook book, IStringLocalizer<ProblemTexts
         "problemes", () => words["layer"], Subject.Problem, Sight.Full, LayerShape.Point,
         [
             new("problem", () => words["problem"]), new("place", () => words["place"]), new("lead", () => words["lead"]),
-            new("shared", () => words["shared"]), new("step", () => words["step"], () => words["step.none"]), new("due", () => words["due.next"], () => words["due.none"]),
+            new("shared", () => words["shared"]), new("step", () => words["step"], () => words["step.none"]), new("due", () => words["due.next"], () => words["due.none"]) { Kind = FieldKind.Day },
         ],
         Seen);
 

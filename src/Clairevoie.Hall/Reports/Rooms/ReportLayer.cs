@@ -25,8 +25,8 @@ public sealed class ReportLayer(ReportRoom room, TerritoryShapes shapes, IString
         room.Subject,
         Sight.Blurred,
         LayerShape.Area,
-        [new("quarter", () => words["layer.quarter"]), new("reports", () => words["layer.reports"]), new("cell", () => words["layer.cell"])],
-        Features);
+        [new("quarter", () => words["layer.quarter"]), new("reports", () => words["layer.reports"]) { Kind = FieldKind.Whole }, new("cell", () => words["layer.cell"])],
+        Features) { Time = LayerTime.Periods };
 
     private async IAsyncEnumerable<LayerFeature> Features(
         LayerQuestion asked, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)

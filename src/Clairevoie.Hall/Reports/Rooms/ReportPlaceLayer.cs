@@ -22,7 +22,7 @@ public sealed class ReportPlaceLayer(ReportRoom room, TerritoryShapes shapes, IS
     /// <summary>The layer to register, under this name.</summary>
     public Layer As(string name) => new(
         name, () => words[$"layer.places.{room.Subject}"], room.Subject, Sight.Full, LayerShape.Point,
-        [new("quarter", () => words["layer.quarter"]), new("address", () => words["layer.address"], () => words["layer.address.absent"]), new("reports", () => words["layer.reports"]), new("last", () => words["layer.last"])],
+        [new("quarter", () => words["layer.quarter"]), new("address", () => words["layer.address"], () => words["layer.address.absent"]), new("reports", () => words["layer.reports"]) { Kind = FieldKind.Whole }, new("last", () => words["layer.last"]) { Kind = FieldKind.Day }],
         Features);
 
     private async IAsyncEnumerable<LayerFeature> Features(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)

@@ -1,0 +1,5 @@
+-- The keys of an account that still serve, newest first.
+select id, mission, name, made_on, until_day, used_on
+from   gis_key
+where  account = @account and revoked_on is null and until_day >= @today
+order  by made_on desc, id

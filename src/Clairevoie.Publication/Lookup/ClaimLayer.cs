@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using Clairevoie.Domain;
+using Clairevoie.Domain.Claims;
+using Clairevoie.Hall.Layers;
+using Clairevoie.Hall.Where;
+using Clairevoie.Publication.Files;
+using Clairevoie.Publication.Words;
+using Microsoft.Extensions.Localization;
+using NetTopologySuite.Geometries;
+
+namespace Clairevoie.Publication.Lookup;
+
+/// <summary>Published figures for map programs, in the columns of their file, each at the middle of the territory of which it speaks. A territory without outline leaves a figure without place.</summary>
+public sealed class ClaimLayer(PublishedClaims claims, TerritoryShapes shapes, IStringLocalizer<ClaimWords> words)
+{
+    private const int AtOnce = 500;
+
+    private readonly Dictionary<string, Geometry> middles = shapes.All.ToDictionary(one => one.Code, one => (Geometry)one.Shape.InteriorPoint);
+
+    /// <summary>The layer, ready to be registered.</summary>
+    public Layer Layer => new(
+        "chiffres", () => words["layer"], Subject.Claim, Sight.Full, LayerShape.Point,
+        [new("text", () => words["layer.text"]), .. ClaimColumns.All.Skip(1).Select(Column)], All) { OnMap = false, InOrder = true };
+
+    private LayerField Column(string name) => new(name, () => words[$"layer.{name}"]) { Kind = name is "value" or "base" ? FieldKind.Number : FieldKind.Text };
+
+    private async IAsyncEnumerable<LayerFeature> All(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
+    {
+        for (var (after, page) = (asked.After ?? "", (IReadOnlyList<Claim>)[]); ; after = page[^1].Id)
+        {
+            page = await claims.Find(new ClaimSearch { After = after, Most = AtOnce }, stop);
+            foreach (var claim in page.Where(claim => SpeaksOf(claim.Period, asked)))
+            {
+                var place = middles.GetValueOrDefault(claim.Territory.Code) ?? Point.Empty;
+                if (asked.Within?.Intersects(place.EnvelopeInternal) != false) yield return new(claim.Id, place, Values(claim));
+            }
+
+            if (page.Count < AtOnce) yield break;
+        }
+    }
+
+    // Of a figure whose period is not stated nobody knows whether it speaks of these days.
+    private static bool SpeaksOf(ClaimPeriod period, LayerQuestion asked) => asked is { From: null, Until: null }
+        || (period is { Basis: not Basis.NotStated, IsKnown: true } && !(period.From >= asked.Until) && !(period.Until <= asked.From));
+
+    private static Dictionary<string, object?> Values(Claim claim)
+    {
+        var cells = ClaimColumns.Write(claim);
+        var values = new Dictionary<string, object?>(cells.Length + 1) { ["text"] = FigureText.Of(claim.Figure) };
+        for (var column = 1; column < cells.Length; column++) values[ClaimColumns.All[column]] = cells[column].Length == 0 ? null : cells[column];
+        (values["value"], values["base"]) = (claim.Figure.Value, claim.Figure.Base);
+        return values;
+    }
+}
