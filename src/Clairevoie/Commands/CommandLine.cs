@@ -24,6 +24,7 @@ public static class CommandLine
         ("keys", KeysCommand.Build),
         ("valve", ValveCommand.Build),
         ("addresses", AddressesCommand.Build),
+        ("basemap", BasemapCommand.Build),
         ("town", TownCommand.Build),
         ("stats", StatsCommand.Build),
         ("intelligence", IntelligenceCommand.Build),

@@ -11,6 +11,9 @@ public static class BanFile
 {
     private static readonly string[] Needed = ["numero", "rep", "nom_voie", "code_postal", "code_insee", "nom_commune", "lon", "lat"];
 
+    /// <summary>Whether a line of titles names every column that is read.</summary>
+    public static bool Understands(string titles) => Needed.Except(titles.TrimStart('\uFEFF').Split(';')).Any() is false;
+
     /// <exception cref="FormatException">A column is missing, or a line cannot be read; the message says which.</exception>
     public static IEnumerable<BanRow> Read(TextReader file)
     {

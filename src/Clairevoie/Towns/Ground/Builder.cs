@@ -1,3 +1,4 @@
+using Clairevoie.Grounds;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Prepared;
 using NetTopologySuite.Index.Strtree;

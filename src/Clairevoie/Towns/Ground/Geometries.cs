@@ -1,3 +1,4 @@
+using Clairevoie.Grounds;
 using NetTopologySuite;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Implementation;
@@ -53,12 +54,6 @@ internal static class Geometries
 
     public static Coordinate PointAt(this LineString line, double distance, double aside = 0) =>
         new LengthIndexedLine(line).ExtractPoint(distance, aside);
-
-    public static IEnumerable<T> Parts<T>(this Geometry geometry) where T : Geometry
-    {
-        for (var i = 0; i < geometry.NumGeometries; i++)
-            if (geometry.GetGeometryN(i) is T { IsEmpty: false } part) yield return part;
-    }
 
     /// <summary>The ground of one shape that the other does not cover, slivers of line left out.</summary>
     public static Geometry Without(this Geometry ground, Geometry other) =>

@@ -1,3 +1,4 @@
+using Clairevoie.Grounds;
 using NetTopologySuite.Geometries;
 
 namespace Clairevoie.Towns.Ground;

@@ -3,7 +3,7 @@ using Clairevoie.Domain;
 using Clairevoie.Windows.Tiles;
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Towns.Tiling;
+namespace Clairevoie.Grounds;
 
 /// <summary>The web's square map: the world is one square, 0 to 1, north on top.</summary>
 internal static class Mercator
@@ -14,11 +14,13 @@ internal static class Mercator
         return new(x, y);
     }
 
-    /// <summary>A shape in metres of Lambert-93, carried over point by point.</summary>
-    public static Geometry Of(Geometry metres)
+    /// <summary>A shape in other coordinates, carried over point by point.</summary>
+    /// <param name="shape">In whatever <paramref name="degrees"/> understands; it is left as it was.</param>
+    /// <param name="degrees">Where a point of it lies, in WGS84 (EPSG:4326).</param>
+    public static Geometry Of(Geometry shape, Func<Coordinate, GeoPoint> degrees)
     {
-        var shape = Factory.CreateGeometry(metres).Copy();
-        shape.Apply(new EachPoint(point => Of(FictionalTown.Degrees(point))));
+        shape = Factory.CreateGeometry(shape).Copy();
+        shape.Apply(new EachPoint(point => Of(degrees(point))));
         shape.GeometryChanged();
         return shape;
     }

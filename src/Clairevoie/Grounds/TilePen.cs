@@ -1,10 +1,9 @@
 using Clairevoie.Hall.Where;
-using Clairevoie.Towns.Ground;
 using Clairevoie.Windows.Tiles;
 using NetTopologySuite.Algorithm;
 using NetTopologySuite.Geometries;
 
-namespace Clairevoie.Towns.Tiling;
+namespace Clairevoie.Grounds;
 
 /// <summary>Draws one feature on the whole numbers of a tile.</summary>
 internal static class TilePen

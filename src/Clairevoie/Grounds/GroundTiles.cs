@@ -1,54 +1,47 @@
+using Clairevoie.Domain;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Tiles;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.Strtree;
 using NetTopologySuite.Simplify;
 
-namespace Clairevoie.Towns.Tiling;
+namespace Clairevoie.Grounds;
 
-/// <summary>Cuts the ground of the town into vector tiles, zoom by zoom, each as fine as an eye can see there.</summary>
-internal sealed class GroundTiles
+/// <summary>Cuts a ground into vector tiles, zoom by zoom, each as fine as an eye can see there. What lies outside its reach is left out.</summary>
+internal sealed class GroundTiles(IReadOnlyList<GroundFeature> features, TileReach reach)
 {
-    public const int Shallowest = 8, Deepest = 15;
     private const int Extent = 4096;
     private const double Margin = 80.0 / Extent;
 
-    private readonly IReadOnlyList<GroundFeature> features;
-    private readonly Envelope reach;
+    private readonly Envelope square = new(
+        Mercator.Of(new GeoPoint(reach.West, reach.South)), Mercator.Of(new GeoPoint(reach.East, reach.North)));
 
-    public GroundTiles(FictionalTown town)
-    {
-        features = [.. GroundFeatures.Of(town)];
-        var island = town.Site.Land.EnvelopeInternal.Copy();
-        island.ExpandBy(2_500);
-        var corners = new[] { new Coordinate(island.MinX, island.MinY), new Coordinate(island.MaxX, island.MaxY) }.Select(FictionalTown.Degrees).ToList();
-        Reach = new(corners[0].Longitude, corners[0].Latitude, corners[1].Longitude, corners[1].Latitude, Shallowest, Deepest);
-        reach = new(Mercator.Of(corners[0]), Mercator.Of(corners[1]));
-    }
-
-    public TileReach Reach { get; }
-
+    /// <summary>Every tile that holds something, shallow ones first.</summary>
     public IEnumerable<(TileAddress Address, byte[] Bytes)> Cut()
     {
-        for (var zoom = Shallowest; zoom <= Deepest; zoom++)
+        for (var zoom = reach.Shallowest; zoom <= reach.Deepest; zoom++)
         {
             var level = Level(zoom);
-            foreach (var tile in Within(zoom)) yield return (tile, TileEncoder.Encode(Layers(tile, level)));
+            foreach (var tile in Within(zoom))
+            {
+                var layers = Layers(tile, level).Where(layer => layer.Features.Count > 0).ToList();
+                if (layers.Count > 0) yield return (tile, TileEncoder.Encode(layers));
+            }
         }
     }
 
     private IEnumerable<TileAddress> Within(int zoom)
     {
         var side = 1L << zoom;
-        for (var column = (int)(reach.MinX * side); column <= (int)(reach.MaxX * side); column++)
-            for (var row = (int)(reach.MinY * side); row <= (int)(reach.MaxY * side); row++)
+        for (var column = (int)(square.MinX * side); column <= (int)(square.MaxX * side); column++)
+            for (var row = (int)(square.MinY * side); row <= (int)(square.MaxY * side); row++)
                 yield return new(zoom, column, row);
     }
 
     private STRtree<(int Order, GroundFeature Feature)> Level(int zoom)
     {
         var index = new STRtree<(int, GroundFeature)>();
-        var fineness = 0.6 / Extent / (1L << zoom) * (zoom == Deepest ? 1 : 4);
+        var fineness = 0.6 / Extent / (1L << zoom) * (zoom == reach.Deepest ? 1 : 4);
         for (var i = 0; i < features.Count; i++)
         {
             if (features[i].From > zoom) continue;

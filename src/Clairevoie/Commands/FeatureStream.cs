@@ -1,11 +1,12 @@
+using System.IO.Compression;
 using System.Text.Json;
 
-namespace Clairevoie.Commands.Stats;
+namespace Clairevoie.Commands;
 
 /// <summary>The features of a GeoJSON file, one after the other: only the one that is looked at is in memory.</summary>
 internal sealed class FeatureStream(FileInfo file) : IDisposable
 {
-    private readonly FileStream bytes = file.OpenRead();
+    private readonly Stream bytes = file.Extension == ".gz" ? new GZipStream(file.OpenRead(), CompressionMode.Decompress) : file.OpenRead();
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int end;
@@ -37,6 +38,10 @@ internal sealed class FeatureStream(FileInfo file) : IDisposable
                 if (ended) return false;
                 Fill();
             }
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new CommandRefused($"{file.Name} cannot be unpacked: {broken.Message}");
         }
         catch (JsonException broken)
         {
