@@ -8,6 +8,7 @@ using Clairevoie.Publication.Api;
 using Clairevoie.Publication.Bilans;
 using Clairevoie.Publication.Compare;
 using Clairevoie.Publication.Import;
+using Clairevoie.Publication.Indicators;
 using Clairevoie.Publication.Lookup;
 using Clairevoie.Publication.Registers;
 using Clairevoie.Store;
@@ -27,6 +28,10 @@ public static class PublicationRoom
     {
         services.AddSingleton(_ => RegisterFiles.Read(PublishedFolder.Path));
         services.AddSingleton(_ => Strands.Read(PublishedFolder.Path));
+        services.AddSingleton(_ => IndicatorRegister.Read(PublishedFolder.Path));
+        services.AddSingleton(_ => ToldComparisons.Read(PublishedFolder.Path));
+        services.AddSingleton<CountedFigures>();
+        services.AddSingleton<IHearMessages, RollUp>();
         services.AddSingleton<PublishedClaims>();
         services.AddSingleton(house => ActivatorUtilities.CreateInstance<ClaimLayer>(house).Layer);
         services.AddSingleton<ITakeFiles, TakeClaimsFile>();
@@ -36,6 +41,7 @@ public static class PublicationRoom
         services.AddSingleton<ITellTasks, BilanTasks>();
         services.AddSingleton(new Signpost("/chiffres", typeof(LayoutWords), "nav.figures"));
         services.AddSingleton(new Signpost("/bilan", typeof(LayoutWords), "nav.bilan"));
+        services.AddSingleton(new Signpost("/indicateurs", typeof(IndicatorWords), "title"));
         return services.AddPagesOf(typeof(PublicationRoom).Assembly);
     }
 

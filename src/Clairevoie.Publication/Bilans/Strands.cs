@@ -33,7 +33,8 @@ public sealed class Strands(IReadOnlyList<(string Definition, StrandLine Line)> 
     public IReadOnlyList<string> Beside(Claim claim) =>
         Of(claim) is { } line ? [claim.Definition.Text, .. definitions.Where(other => other.Line.Subject == line.Subject).Select(other => other.Definition)] : [claim.Definition.Text];
 
-    private static Strand Word(string text) => text switch
+    /// <summary>The strand of a register's word.</summary>
+    internal static Strand Word(string text) => text switch
     {
         "police" => Strand.Police,
         "justice" => Strand.Justice,

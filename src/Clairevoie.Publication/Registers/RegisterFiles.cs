@@ -10,7 +10,7 @@ public static class RegisterFiles
 {
     /// <summary>The names of the files that are registers and not claims.</summary>
     public static FrozenSet<string> Names { get; } =
-        FrozenSet.Create(StringComparer.Ordinal, "territories.csv", "equivalences.csv", "restatements.csv", "series-breaks.csv", Bilans.Strands.FileName);
+        FrozenSet.Create(StringComparer.Ordinal, "territories.csv", "equivalences.csv", "restatements.csv", "series-breaks.csv", Bilans.Strands.FileName, Indicators.IndicatorRegister.FileName, Bilans.ToldComparisons.FileName);
 
     /// <summary>The registers of a folder; a file that is not there declares nothing.</summary>
     public static ClaimRegisters Read(string folder) => new()

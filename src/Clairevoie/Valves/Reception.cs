@@ -20,7 +20,7 @@ public enum Received
 }
 
 /// <summary>Receives messages for a room of this host, whoever carried them.</summary>
-public sealed class Reception(Cellar cellar, PublicKeys keys)
+public sealed class Reception(Cellar cellar, PublicKeys keys, IEnumerable<IHearMessages>? ears = null)
 {
     /// <summary>Receives one message that came through a valve.</summary>
     public async Task<Received> Receive(Valve valve, Room to, SignedMessage said, CancellationToken stop)
@@ -35,7 +35,7 @@ public sealed class Reception(Cellar cellar, PublicKeys keys)
             return Received.Refused;
         }
 
-        var isNew = await room.Do(About(Act.Receive, said.Message), deed => Inbox.Take(deed, said, understood), stop);
+        var isNew = await room.Do(About(Act.Receive, said.Message), deed => TakeIn(deed, to, said, understood), stop);
         return (isNew, understood) switch
         {
             (false, _) => Received.Known,
@@ -50,7 +50,25 @@ public sealed class Reception(Cellar cellar, PublicKeys keys)
         var room = cellar.Of(to);
         foreach (var message in await room.Look(Inbox.Aside, stop))
             if (valves.FirstOrDefault(valve => valve.Crossing.Valve == message.Valve) is { } valve && valve.Understands(message.Version) && valve.Fits(message.Body))
-                await room.Do(About(Act.Receive, message), deed => Inbox.TakeUp(deed, message.Id), stop);
+                await room.Do(About(Act.Receive, message), async deed =>
+                {
+                    await Inbox.TakeUp(deed, message.Id);
+                    await Tell(deed, to, message);
+                }, stop);
+    }
+
+    private async Task<bool> TakeIn(Deed deed, Room to, SignedMessage said, bool understood)
+    {
+        var isNew = await Inbox.Take(deed, said, understood);
+        if (isNew && understood)
+            await Tell(deed, to, said.Message);
+        return isNew;
+    }
+
+    private async Task Tell(Deed deed, Room to, Message message)
+    {
+        foreach (var ear in (ears ?? []).Where(ear => ear.Hears(to, message.Valve)))
+            await ear.Heard(message, deed);
     }
 
     private bool Passes(Valve valve, Room to, SignedMessage said) =>
