@@ -25,9 +25,15 @@ public sealed class AdoptMeasures(AdoptionTarget target, IReadOnlyDictionary<str
     /// <summary>Takes the rows of a table of measures.</summary>
     public void Add(TableRead table)
     {
-        foreach (var row in table.Rows.Where(row => row.Fields.Any(field => field.Column.Means == Meaning.Title)))
+        foreach (var row in table.Rows.Select(Itself).Where(row => row.Fields.Any(field => field.Column.Means == Meaning.Title)))
             Row(row);
     }
+
+    // A row that names a measure and none of its actions is about the measure itself.
+    private static RowRead Itself(RowRead row) => row[Meaning.Title].Length > 0 || row.AddressOf(Meaning.Parent).Length == 0 ? row : row with
+    {
+        Fields = [.. row.Fields.Select(field => field.Column.Means == Meaning.Parent ? field with { Column = field.Column with { Means = Meaning.Title } } : field)],
+    };
 
     /// <summary>The lines, once every row was added.</summary>
     public void End()
@@ -46,7 +52,7 @@ public sealed class AdoptMeasures(AdoptionTarget target, IReadOnlyDictionary<str
             return;
         }
 
-        lines[number] = Over(line, lines.TryGetValue(number, out var before) ? before : known.GetValueOrDefault(number)?.Line);
+        lines[number] = lines.TryGetValue(number, out var above) ? Over(line with { Partners = [.. above.Partners.Union(line.Partners)] }, above) : Over(line, known.GetValueOrDefault(number)?.Line);
         Tell(row, number);
     }
 

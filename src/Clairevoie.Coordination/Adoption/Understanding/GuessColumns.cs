@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Files;
 
 namespace Clairevoie.Coordination.Adoption;
 
 /// <summary>What each column of one table is taken for. A meaning that a row can have only once goes to the column that fits it best.</summary>
-internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent> contents, TableKind kind)
+internal sealed partial class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent> contents, TableKind kind)
 {
     private static readonly HashSet<Meaning> Many = [Meaning.Unknown, Meaning.LeftOut, Meaning.Person, Meaning.Words, Meaning.News, Meaning.Aim, Meaning.StateTick, Meaning.Sum, Meaning.Count, Meaning.RowTotal, Meaning.Partners, Meaning.Series, Meaning.Place, Meaning.Indicator];
 
@@ -32,11 +33,11 @@ internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent
     {
         var (column, content) = (table.Columns[at], contents[at]);
         if (column.Path.Count == 0) return new(Meaning.Unknown);
-        var counted = kind == TableKind.Counts ? GuessTable.PeriodOf(column, Year) : null;
+        var counted = kind == TableKind.Counts ? GuessTable.PeriodOf(column, Year) ?? (content.Numbers > 0.5 ? GuessTable.YearOf(column) : null) : null;
         if (counted is null && (column.Path.Any(level => PersonHeading.IsOne(level, content)) || (content.Filled > 1 && content.Persons > 0.4 && !HeadingWords.Of(kind, column.Path[^1]).Contains(Meaning.Place)))) return new(Meaning.Person);
         if (counted is { } period) return new(Meaning.Count) { Period = period, Series = SeriesOf(column) };
         if (kind == TableKind.Counts && content.Numbers > 0.5 && HeadingWords.IsTotal(column.Path[^1])) return new(Meaning.Count) { Series = SeriesOf(column) };
-        if (kind == TableKind.Measures && content.Numbers < 0.5 && States.OfTick(column.Path[^1]) is { Length: > 0 } state && (content.Ticks > 0.5 || content.Filled == 0 || (content.Length < 4 && IsTickGroup(column)))) return new(Meaning.StateTick) { State = state };
+        if (kind is TableKind.Measures or TableKind.Meetings && content.Numbers < 0.5 && (kind == TableKind.Measures || table.Columns.Count(IsTickHead) > 1) && States.OfTick(column.Path[^1]) is { Length: > 0 } state && (content.Ticks > 0.5 || content.Filled == 0 || (content.Length < 4 && IsTickGroup(column)))) return new(Meaning.StateTick) { State = state };
         if (Sum(column, content) is { } sum) return sum;
         if (kind == TableKind.Measures && content is { Codes: > 0.7, Length: < 12, Distinct: > 0.7 } && HeadingWords.Of(kind, column.Path[^1]).Contains(Meaning.Title) && taken.Take(at).All(other => other.Means != Meaning.Number)) return new(Meaning.Number);
         foreach (var means in column.Path.Reverse().SelectMany(level => HeadingWords.Of(kind, level)))
@@ -44,9 +45,15 @@ internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent
         return new(Meaning.Unknown);
     }
 
+    private static bool IsTickHead(FoundColumn column) => column.Path.Count > 0 && States.OfTick(column.Path[^1]).Length > 0;
+
     private bool IsTickGroup(FoundColumn column) => table.Columns.Count(other => States.OfTick(other.Path.Count > 0 ? other.Path[^1] : "").Length > 0) > 1 && States.OfTick(column.Path[^1]).Length > 0;
 
-    private static string SeriesOf(FoundColumn column) => string.Join(' ', column.Path.Where(level => FrenchDay.Read(level, 2000) is null && !HeadingWords.IsTotal(level)));
+    private static string SeriesOf(FoundColumn column) => string.Join(' ', column.Path.Where(level => FrenchDay.Read(level, 2000) is null && !HeadingWords.IsTotal(level) && !Plainly().IsMatch(PlainHeading.Of(level))));
+
+    // « Valeur 2024 » says when, and nothing of what is counted.
+    [GeneratedRegex(@"^(?:valeurs?|resultats?|realises?|nombre|nb|total|annee|value|result|actual|year) (?:en |de |in )?20\d{2}$")]
+    private static partial Regex Plainly();
 
     /// <summary>Whether the content does not contradict the heading.</summary>
     private bool Fits(Meaning means, int at)
@@ -56,7 +63,7 @@ internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent
         return means switch
         {
             Meaning.Number => content.Length < 25,
-            Meaning.Progress => content.Numbers > 0.5,
+            Meaning.Progress => content.Numbers > 0.5 && content.Days < 0.5,
             Meaning.Due or Meaning.Begins or Meaning.ToldOn or Meaning.MeetingDay => content.Days > 0.3 || content.Serials > 0.5 || (content.Length < 25 && content.Numbers < 0.5 && content.States < 0.5 && content.Agencies < 0.5),
             Meaning.State => content.States > 0.4 || (content.Numbers < 0.5 && content.Days < 0.5 && (content.Ticks > 0.5 || content.Length < 15)),
             Meaning.Title or Meaning.Decision => content.Numbers < 0.5 && content.Days < 0.5 && content.States < 0.6,
@@ -66,14 +73,14 @@ internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent
             Meaning.Series => content.Numbers < 0.5,
             Meaning.Place or Meaning.Committee => content.Numbers < 0.6 && content.Days < 0.5,
             Meaning.Year => content.Numbers > 0.5 || content.Days > 0.5,
-            Meaning.Period => content.Days > 0.3 || content.Numbers > 0.3,
             _ => true,
         };
     }
 
     private ColumnMeaning? Sum(FoundColumn column, ColumnContent content)
     {
-        if (kind != TableKind.Measures || (content.Filled > 0 && content.Numbers < 0.4)) return null;
+        // Shares are no sums, even where the heading of their neighbours speaks of money.
+        if (kind != TableKind.Measures || (content.Filled > 0 && content.Numbers < 0.4) || content.Percents > 0.5) return null;
         var (heading, staff) = (column.Heading, column.Path.Any(HeadingWords.IsStaff));
         var year = GuessTable.YearIn(heading);
         var money = HeadingWords.IsSum(heading) && !column.Path.Any(level => HeadingWords.Of(kind, level).Contains(Meaning.Funder) && !HeadingWords.IsSum(level));
@@ -129,9 +136,11 @@ internal sealed class GuessColumns(FoundTable table, IReadOnlyList<ColumnContent
         return kind switch
         {
             TableKind.Counts when content.Days > 0.6 && Free(Meaning.Period) && taken.All(one => one.Period.Length == 0) => new(Meaning.Period),
-            TableKind.Counts when content.Numbers > 0.6 => new(Meaning.Count) { Series = table.Columns[at].Heading },
+            TableKind.Counts when content.Numbers > 0.6 && GuessTable.YearIn(table.Columns[at].Heading) is null => new(Meaning.Count) { Series = table.Columns[at].Heading },
             TableKind.Counts when content.Numbers < 0.3 => new(Meaning.Series),
             TableKind.Meetings when content.Days > 0.6 && Free(Meaning.MeetingDay) => new(Meaning.MeetingDay),
+            TableKind.Meetings when content is { States: > 0.6, Filled: > 1 } && Free(Meaning.State) && Free(Meaning.StateTick) => new(Meaning.State),
+            TableKind.Meetings when content is { Agencies: > 0.7, Filled: > 1 } && Free(Meaning.Owner) => new(Meaning.Owner),
             TableKind.Measures when table.Columns[at].Path.Count > 0 => Named(content, Free),
             TableKind.Measures => Unnamed(at, content, Free),
             _ => new(Meaning.Unknown),

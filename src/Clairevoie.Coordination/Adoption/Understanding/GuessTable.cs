@@ -14,12 +14,15 @@ public static partial class GuessTable
         ArgumentNullException.ThrowIfNull(choices);
         var contents = table.Columns.Select(column => ColumnContent.Of(table, column)).ToList();
         var around = table.Titles.TakeLast(4).Reverse().Select(cell => cell.Text).ToList();
-        var year = around.Concat([table.Grid.Name, file]).Select(YearIn).FirstOrDefault(found => found is not null);
+        var year = around.Concat(table.Titles.Select(cell => cell.Text)).Concat([table.Grid.Name, file]).Select(YearIn).FirstOrDefault(found => found is not null);
         var kind = KindOf(table, contents);
         var columns = new GuessColumns(table, contents, kind) { Year = year, About = string.Join(' ', around.Append(table.Grid.Name)) }.All();
         var sense = new TableSense(table, kind, columns) { Year = year, Title = around.FirstOrDefault(words => words.Length > 3) ?? table.Grid.Name };
         return choices.Over(sense);
     }
+
+    /// <summary>Whether words say when a table was written or printed, not what it is about.</summary>
+    public static bool IsEdition(string words) => EditedOn().IsMatch(words);
 
     /// <summary>The one year that words name.</summary>
     public static int? YearIn(string words)
@@ -38,9 +41,21 @@ public static partial class GuessTable
         var rowPeriod = contents.FindIndex(content => content.Days > 0.6 && content.Distinct * content.Filled > 1.5);
         var numbers = contents.Where((content, at) => at != rowPeriod && content.Numbers > 0.6 && content.Filled > 0).Count();
         if (rowPeriod >= 0 && IsWhole(table, rowPeriod) && numbers > 0 && !headings.Exists(heading => HeadingWords.Of(TableKind.Measures, heading).FirstOrDefault() is Meaning.Pilot or Meaning.State) && !Lists(headings, contents)) return TableKind.Counts;
+        if (IsIndicators(headings, contents)) return TableKind.Counts;
+        if (headings.FindIndex(heading => HeadingWords.Of(TableKind.Counts, heading).FirstOrDefault() == Meaning.Period) is >= 0 and var when && headings.Count > 1 && contents.Where((content, at) => at != when && content.Filled > 0).All(content => content.Numbers > 0.6)) return TableKind.Counts;
         if (headings.Exists(heading => HeadingWords.Of(TableKind.Measures, heading).FirstOrDefault() is Meaning.Title or Meaning.Pilot or Meaning.State or Meaning.Strand or Meaning.Number)) return TableKind.Measures;
         return contents.Exists(content => content.Length > 15 && content.Distinct > 0.7) && contents.Exists(content => content.Agencies > 0.5 || content.States > 0.5) ? TableKind.Measures : TableKind.Unknown;
     }
+
+    // Indicators with a value for each year, and nobody who carries anything out.
+    private static bool IsIndicators(List<string> headings, List<ColumnContent> contents) =>
+        headings.Exists(heading => HeadingWords.Of(TableKind.Measures, heading).FirstOrDefault() == Meaning.Indicator)
+        && !headings.Exists(heading => HeadingWords.Of(TableKind.Measures, heading).FirstOrDefault() is Meaning.Title or Meaning.Pilot or Meaning.State or Meaning.Due)
+        && headings.Where((heading, at) => contents[at].Numbers > 0.5 && YearIn(heading) is not null && !HeadingWords.IsSum(heading)).Any();
+
+    /// <summary>The year that a heading of counts ends with, « Valeur 2024 »; not the year of an aim.</summary>
+    internal static string? YearOf(FoundColumn column) =>
+        column.Path.Count > 0 && YearIn(column.Path[^1]) is { } year && !Aimed().IsMatch(PlainHeading.Of(column.Heading)) ? year.ToString(CultureInfo.InvariantCulture) : null;
 
     // Titles in words beside days and sums are a list of measures, not counts.
     private static bool Lists(List<string> headings, List<ColumnContent> contents) =>
@@ -64,7 +79,7 @@ public static partial class GuessTable
         var inPath = column.Path.Select(YearIn).FirstOrDefault(found => found is not null) ?? year;
         foreach (var level in column.Path.Reverse())
             if (FrenchDay.Read(level, inPath)?.Period is { Length: > 4 } period) return period;
-        return column.Path.Count > 0 && FrenchDay.Read(column.Path[^1], inPath)?.Period is { } whole ? whole : null;
+        return column.Path.Reverse().Select(level => FrenchDay.Read(level, inPath)?.Period).FirstOrDefault(whole => whole is not null);
     }
 
     private static bool IsWhole(FoundTable table, int column) =>
@@ -73,6 +88,9 @@ public static partial class GuessTable
     // The day on which a table was printed is not the year that it is about.
     [GeneratedRegex(@"[ée]dit[ée]e?s?\b|updated|printed|as of|as at|mise? [àa] jour|\bm[àa]j\b|version|imprim|extrait|export|arr[êe]t[ée] (?:au|le)|situation au|\bau \d", RegexOptions.IgnoreCase)]
     private static partial Regex EditedOn();
+
+    [GeneratedRegex(@"cible|objectif|prev|attendu|vise|target|expected|planned|forecast|projet")]
+    private static partial Regex Aimed();
 
     [GeneratedRegex(@"(?<!\d)20\d{2}(?!\d)")]
     private static partial Regex YearWords();

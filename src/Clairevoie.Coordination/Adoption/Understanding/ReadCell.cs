@@ -16,6 +16,7 @@ internal static partial class ReadCell
         Meaning.Person => (CellRole.Person, "", "person"),
         Meaning.RowTotal => (CellRole.Total, "", ""),
         _ when cell.Text.StartsWith('#') && Broken().IsMatch(cell.Text) => (CellRole.Unknown, "", "broken-formula"),
+        _ when cell.IsUncomputed => (CellRole.Unknown, "", "formula-uncomputed"),
         Meaning.StateTick => Tick(column, cell),
         Meaning.State when States.Read(cell.Text) is not null => State(cell),
         _ when FrenchMark.IsNothing(cell.Text) => (CellRole.Nothing, "", ""),
@@ -66,6 +67,9 @@ internal static partial class ReadCell
         var number = cell.Number is { } told ? new FrenchNumber(told, "") : column.Means == Meaning.Count ? FrenchNumber.Counted(cell.Text) : FrenchNumber.Read(cell.Text);
         if (number is not { } read) return (CellRole.Unknown, "", column.Means == Meaning.Sum ? "amount-unreadable" : "count-unreadable");
         if (read.Amount < 0) return (CellRole.Unknown, "", "below-zero");
+        // « 3 agents » among euros, « 12 k€ » among posts: one of the two is not where it belongs.
+        if (column.Means == Meaning.Sum && read.Unit == (column.Kind == PlanSumKind.Staff ? "€" : "ETP")) return (CellRole.Unknown, "", "amount-unreadable");
+        if (column.Means == Meaning.Sum && (cell.IsPercent || read.Unit == "%")) return (CellRole.Unknown, "", "share-among-sums");
         var scaled = read.Unit == "€" && Multiplied().IsMatch(cell.Text) ? read.Amount : read.Amount * column.Scale;
         return Read(scaled.ToString("0.####", CultureInfo.InvariantCulture) + (cell.IsPercent || read.Unit == "%" ? " (part)" : ""));
     }
@@ -93,14 +97,14 @@ internal static partial class ReadCell
     {
         var code = Before().Replace(Footnote.Off(cell.Text), "").Trim(' ', '.', ':');
         code = Blanks().Replace(code, "-");
-        return code.Length is > 0 and <= 24 && code.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '.' or '_') ? Read(code) : (CellRole.Unknown, "", "number-unreadable");
+        return code.Length is > 0 and <= 24 && (code.Length <= 8 || code.Any(char.IsDigit)) && FrenchNumber.Read(cell.Text) is not { IsAbout: true } && code.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '.' or '_') ? Read(code) : (CellRole.Unknown, "", "number-unreadable");
     }
 
     private static (CellRole, string, string) Words(GridCell cell, string announced = "")
     {
         var words = Footnote.Off(PlainText.Of(cell.Text));
         if (words.Length > 2000) return (CellRole.Unknown, "", "words-too-long");
-        return ColumnContent.LooksLikePerson(announced + words) || Doubts.About(announced + Masking.Of(words).Words).Count > 0 ? (CellRole.Person, "", "words-of-a-person") : Read(words);
+        return ColumnContent.LooksLikePerson(announced + words) || Doubts.About(ThingWords.Off(announced + Masking.Of(words).Words)).Count > 0 ? (CellRole.Person, "", "words-of-a-person") : Read(words);
     }
 
     [GeneratedRegex(@"^#(?:REF|N/A|NAME|DIV/0|VALUE|NUM|NULL|NOM|VALEUR|NOMBRE)")]

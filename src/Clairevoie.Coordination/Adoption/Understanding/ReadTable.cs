@@ -8,6 +8,8 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
 {
     private static readonly HashSet<Meaning> FilledDown = [Meaning.Strand, Meaning.Parent, Meaning.MeetingDay, Meaning.Committee];
 
+    private static readonly HashSet<Meaning> Worded = [Meaning.Title, Meaning.Parent, Meaning.Decision, Meaning.AgendaItem, Meaning.Committee, Meaning.Place, Meaning.Series, Meaning.Indicator, Meaning.Aim];
+
     private readonly FoundTable table = sense.Table;
     private readonly List<CellReading> cells = [];
     private readonly List<RowRead> rows = [];
@@ -16,6 +18,7 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
     private readonly CheckTotals totals = new(sense);
     private readonly List<(string Fill, string Address)> colours = [];
     private readonly bool yearsAcross = sense.Columns.Any(column => column is { Means: Meaning.Count, Period.Length: 4 });
+    private readonly HashSet<int> worded = [.. Enumerable.Range(0, sense.Columns.Count).Where(at => Worded.Contains(sense.Columns[at].Means) && ColumnContent.Of(sense.Table, sense.Table.Columns[at]).Numbers < 0.5)];
     private string label = "";
 
     /// <summary>Colours that no legend names.</summary>
@@ -72,8 +75,18 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
             if (Field(row, at, year) is { } field) fields.Add(field);
         if (sense.Kind == TableKind.Measures && !fields.Exists(field => field.Column.Means is Meaning.State or Meaning.StateTick) && Coloured(row) is { } state) fields.Add(state);
         if (sense.Kind == TableKind.Meetings && !fields.Exists(field => field.Column.Means == Meaning.MeetingDay) && DayOfLabel() is { } met) fields.Add(met);
-        if (fields.Count > 0) rows.Add(new(table.Grid.Name, row.At + 1, label, fields));
         totals.Add(row);
+        if (sense.Kind == TableKind.Measures && !fields.Exists(field => field.Column.Means is Meaning.Title or Meaning.Parent)) Nameless(row);
+        else if (fields.Count > 0) rows.Add(new(table.Grid.Name, row.At + 1, label, fields));
+    }
+
+    // A row that does not say what it is about would be lost: its cells are named instead.
+    private void Nameless(FoundRow row)
+    {
+        var why = sense.Columns.Any(column => column.Means is Meaning.Title) ? "row-without-title" : "table-without-title";
+        var within = table.Columns.Select(column => table.Grid[row.At, column.At].Address).ToHashSet();
+        for (var at = 0; at < cells.Count; at++)
+            if (cells[at].Role == CellRole.Read && within.Contains(cells[at].Address)) cells[at] = cells[at] with { Role = CellRole.Unknown, Value = "", Why = why };
     }
 
     private FieldRead? Field(FoundRow row, int at, int? year)
@@ -81,7 +94,8 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
         var (column, means) = (table.Columns[at], sense.Columns[at]);
         var own = table.Grid[row.At, column.At];
         if (own.IsEmpty) return Inherited(row, at);
-        var (role, value, why) = FrenchMark.IsDitto(own.Text) ? Ditto(at) : ReadCell.As(means, means.Means == Meaning.State && legend.OfLetters(own.Text) is { } key ? own with { Text = key } : own, year, yearsAcross);
+        var (role, value, why) = worded.Contains(at) && (own.Number is not null || own.Day is not null || FrenchNumber.Read(own.Text) is not null) ? (CellRole.Unknown, "", "number-among-words")
+            : means.Means == Meaning.State && PlainHeading.Of(own.Text.Split(',', ';', '(')[0]) is "oui" or "non" or "yes" or "no" && !States.AsksWhetherDone(column.Heading) ? (CellRole.Unknown, "", "state-unknown") : FrenchMark.IsDitto(own.Text) ? Ditto(at) : ReadCell.As(means, means.Means == Meaning.State && legend.OfLetters(own.Text) is { } key ? own with { Text = key } : own, year, yearsAcross);
         cells.Add(Reading(own, role) with { Means = means.Means, Detail = means.Detail, Value = value, Why = why });
         if (role == CellRole.Nothing) last.Remove(at);
         if (role != CellRole.Read) return null;
@@ -102,9 +116,14 @@ internal sealed partial class ReadTable(TableSense sense, Legend legend)
 
     private (CellRole, string, string) Ditto(int at) => last.TryGetValue(at, out var above) ? (CellRole.Read, above, "") : (CellRole.Unknown, "", "ditto-of-nothing");
 
-    // « Réunion du 14 mars 2024 », over what was decided that day.
-    private FieldRead? DayOfLabel() => DayWords().Match(label) is { Success: true } found && FrenchDay.Read(found.Value, sense.Year) is { } day && day.First == day.Last
-        ? new(new ColumnMeaning(Meaning.MeetingDay), "", day.First.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "") : null;
+    // « Réunion du 14 mars 2024 », over what was decided that day; or the one day that the titles of the minutes name.
+    private FieldRead? DayOfLabel()
+    {
+        var named = new[] { label }.Where(words => words.Length > 0).Concat(table.Titles.Where(title => !GuessTable.IsEdition(title.Text)).Select(title => title.Text))
+            .Select(words => DayWords().Match(words)).Where(found => found.Success).Select(found => FrenchDay.Read(found.Value, sense.Year)).Where(day => day is { } one && one.First == one.Last).Select(day => day!.Value.First).ToList();
+        return named.Count > 0 && (DayWords().IsMatch(label) || named.Distinct().Count() == 1)
+            ? new(new ColumnMeaning(Meaning.MeetingDay), "", named[0].ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "") : null;
+    }
 
     private FieldRead? Coloured(FoundRow row)
     {

@@ -21,7 +21,8 @@ public static partial class States
     {
         ArgumentNullException.ThrowIfNull(text);
         var head = Cut().Match(text) is { Success: true } cut ? text[..cut.Index] : text;
-        var plain = PlainHeading.Of(head);
+        var plain = Thing().Replace(PlainHeading.Of(head), "");
+        if (Infinitive().IsMatch(plain)) return null;
         foreach (var (state, shape) in Shapes)
             if (shape.IsMatch(plain) && plain.Split(' ').Length <= 9) return (state == nameof(PlanState.Done) && IsShare(text) ? nameof(PlanState.DoneInPart) : state, text[head.Length..].TrimStart(' ', ',', ';', ':', '-', '–', '—', '(', '.', '\n').TrimEnd(')').Trim());
         return null;
@@ -32,6 +33,9 @@ public static partial class States
 
     /// <summary>The state that the heading of a column to tick names; empty when it names none.</summary>
     public static string OfTick(string heading) => PlainHeading.Of(heading) is { Length: < 26 } plain && TickHeading().IsMatch(plain) && Read(heading) is { More: "" } found ? found.State : "";
+
+    /// <summary>Whether a heading asks if a thing is done, so that « oui », « x » and « non » answer it.</summary>
+    public static bool AsksWhetherDone(string heading) => Answered().IsMatch(PlainHeading.Of(heading));
 
     /// <summary>Why it was given up, by its words; none where they do not say.</summary>
     public static AbandonReason Why(string words) => Reasons.FirstOrDefault(reason => Regex.IsMatch(PlainHeading.Of(words), reason.Shape)).Reason;
@@ -47,6 +51,17 @@ public static partial class States
 
     [GeneratedRegex(@"^(?:en cours|a faire|a lancer|a venir|non |pas |fait\b|realise|termine|acheve|abandon|annul|engage|en retard|prevu|partiel|en partie|demarre|lance)")]
     private static partial Regex TickHeading();
+
+    // « Lancer un diagnostic » is something to do, not how it stands.
+    [GeneratedRegex(@"^(?!under |hier |projeter )\p{L}+(?:er|ir|dre|tre|vre|ire) \p{L}")]
+    private static partial Regex Infinitive();
+
+    // « Action non commencée », « travaux terminés »: how the thing stands, whatever it is called.
+    [GeneratedRegex(@"^(?:la |les )?(?:mesure|action|projet|tache|operation|fiche|travaux)s? (?=\w)")]
+    private static partial Regex Thing();
+
+    [GeneratedRegex(@"fait|realis|termin|acheve|solde|clos|done|complete|effectu|execut|mis en oeuvre|mise en oeuvre|livre|tenu|statut|etat|status|suivi")]
+    private static partial Regex Answered();
 
     [GeneratedRegex(@"(\d{1,3})\s?%")]
     private static partial Regex Share();

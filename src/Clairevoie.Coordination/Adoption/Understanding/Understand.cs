@@ -49,8 +49,12 @@ public static class Understand
     private static IEnumerable<CellReading> Around(FoundSheet sheet, Legend legend, List<TableRead> tables)
     {
         var read = tables.Where(table => table.Sense.Table.Grid.Name == sheet.Grid.Name).SelectMany(table => table.Cells).Select(cell => cell.Address).ToHashSet();
-        return sheet.Around.Where(cell => !cell.IsEmpty && !read.Contains(cell.Address))
-            .Select(cell => new CellReading(sheet.Grid.Name, cell.Address, legend.Addresses.Contains(cell.Address) ? CellRole.Legend : CellRole.Around) { Text = cell.Text });
+        var left = sheet.Around.Where(cell => !cell.IsEmpty && !read.Contains(cell.Address)).ToList();
+        var lost = LostRows.In(sheet.Grid, left.Where(cell => !legend.Addresses.Contains(cell.Address)).Select(cell => cell.Address).ToHashSet());
+        return left.Select(cell => new CellReading(sheet.Grid.Name, cell.Address, lost.Contains(cell.Address) ? CellRole.Unknown : legend.Addresses.Contains(cell.Address) ? CellRole.Legend : CellRole.Around)
+        {
+            Text = cell.Text, Why = lost.Contains(cell.Address) ? "no-heading" : "",
+        });
     }
 
     private static IEnumerable<Remark> Hidden(Grid grid)

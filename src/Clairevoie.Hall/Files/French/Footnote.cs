@@ -15,7 +15,7 @@ public static partial class Footnote
     /// <summary>Whether a line begins as a note does: a mark, « Source », « NB », « Lecture ».</summary>
     public static bool Begins(string text) => Note().IsMatch(text.TrimStart());
 
-    [GeneratedRegex(@"(?<=\S)\s*(?:\((?:\d|[a-c]|\*+)\)|\[\d\]|[*†‡]+|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*$")]
+    [GeneratedRegex(@"(?<=[^\s*†‡])\s*(?:\((?:\d|[a-c]|\*+)\)|\[\d\]|[*†‡]+|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*$")]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"^(?:\(?\d\)\s|\[\d\]|\([a-c]\)\s|\*+|[¹²³⁴⁵⁶⁷⁸⁹†‡]|(?:sources?|nb|n\.b\.?|notes?|lecture|champ|remarques?|l[ée]gende|mis [àa] jour|mise [àa] jour|m[àa]j|derni[èe]re mise|document|version|données|chiffres|édité|extrait|page|observations?\s*:|attention|avertissement)\b)", RegexOptions.IgnoreCase)]

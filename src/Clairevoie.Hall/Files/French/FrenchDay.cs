@@ -21,6 +21,7 @@ public readonly partial record struct FrenchDay(DateOnly First, DateOnly Last)
         ArgumentNullException.ThrowIfNull(text);
         var told = Aside().Replace(text, "").Trim();
         if (Figures(told) is { } figures) return figures;
+        if (Figures(Sooner().Replace(told, "")) is { } sooner) return sooner;
         var plain = Filler().Replace(Ordinals(PlainHeading.Of(told)), " ");
         plain = Blanks().Replace(plain, " ").Trim();
         return Between(plain, year) ?? Part(plain, year) ?? Words(plain, year);
@@ -52,6 +53,7 @@ public readonly partial record struct FrenchDay(DateOnly First, DateOnly Last)
             return named.Groups["d"].Success ? On(of, month, Number(named, "d")) : OfMonths(of, month, 1);
         if (Quarter().Match(plain) is { Success: true } quarter && YearOf(quarter, year) is { } inYear) return OfMonths(inYear, (Number(quarter, "q") * 3) - 2, 3);
         if (Half().Match(plain) is { Success: true } half && YearOf(half, year) is { } halfOf) return OfMonths(halfOf, (Number(half, "h") * 6) - 5, 6);
+        if (Season().Match(plain) is { Success: true } season && YearOf(season, year) is { } seasonOf) return InSeason(season.Groups["s"].Value, seasonOf);
         return WholeYear().Match(plain) is { Success: true } whole ? OfMonths(Number(whole, "y"), 1, 12) : null;
     }
 
@@ -70,6 +72,15 @@ public readonly partial record struct FrenchDay(DateOnly First, DateOnly Last)
         if (whole.Period is not ([_, _, _, _, '-', >= '0' and <= '9', _])) return null;
         return part.Groups["mid"].Success ? new(whole.First.AddDays(14), whole.First.AddDays(14)) : new(whole.First, whole.First.AddDays(9));
     }
+
+    // « été 2025 » ends with August, « hiver 2025 » with the March after.
+    private static FrenchDay? InSeason(string season, int year) => season switch
+    {
+        "printemps" or "spring" => OfMonths(year, 3, 3),
+        "ete" or "summer" => OfMonths(year, 6, 3),
+        "automne" or "autumn" => OfMonths(year, 9, 3),
+        _ => OfMonths(year, 12, 3),
+    };
 
     // « premier trimestre », « second half »: written as figures.
     private static string Ordinals(string plain) => OrdinalWords().Replace(plain, found => found.Value switch
@@ -103,6 +114,13 @@ public readonly partial record struct FrenchDay(DateOnly First, DateOnly Last)
 
     [GeneratedRegex(@"^(?:(?<m>\d{1,2})[/.\-](?<y>\d{4})|(?<y>\d{4})[/.\-](?<m>\d{1,2}))$")]
     private static partial Regex MonthSlashed();
+
+    [GeneratedRegex(@"^(?<s>printemps|ete|automne|hiver|spring|summer|autumn|winter)(?: (?<y>\d{4}))?$")]
+    private static partial Regex Season();
+
+    // What may stand before a day in figures: « d'ici le », « au plus tard le », « avant le », « lundi ».
+    [GeneratedRegex(@"^(?:d['’]ici(?:\s+(?:le|au))?|au plus tard(?:\s+le)?|avant(?:\s+le)?|pour(?:\s+le)?|jusqu['’]au|le|au|fin|du|dès(?:\s+le)?|à partir du|by|before|due|échéance|prévu(?:e)?(?:\s+(?:le|pour(?:\s+le)?))?)\s*:?\s+(?=\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex Sooner();
 
     // Words in brackets beside a day, without figures: « 30/06/2025 (reporté) ».
     [GeneratedRegex(@"(?<=\d)\s*\([^()\d]*\)\s*$|(?<=\d)\s*\?+\s*$")]

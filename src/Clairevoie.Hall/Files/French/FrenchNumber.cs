@@ -26,7 +26,7 @@ public readonly partial record struct FrenchNumber(decimal Amount, string Unit)
         {
             "" => new(signed, ""),
             "%" => new(signed / 100, "%"),
-            "etp" or "etpt" or "poste" or "postes" => new(signed, "ETP"),
+            "etp" or "etpt" or "poste" or "postes" or "agent" or "agents" or "personne" or "personnes" or "emploi" or "emplois" or "fte" => new(signed, "ETP"),
             "k" or "k€" or "keuros" or "keur" or "ke" or "milliers d'euros" => new(signed * 1_000, "€"),
             "m€" or "meuros" or "meur" or "millions d'euros" or "million d'euros" => new(signed * 1_000_000, "€"),
             _ => new(signed, "€"),
@@ -55,7 +55,7 @@ public readonly partial record struct FrenchNumber(decimal Amount, string Unit)
         return decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    [GeneratedRegex(@"^\(?\s*(?<minus>[-−–])?\s*(?:[€£]\s*)?(?<digits>\d[\d\s'’.,]*)\)?\s*(?<unit>%|k\s?€|k|m\s?€|€|k\s?euros?|m\s?euros?|keur|meur|eur|euros?|milliers d'euros|millions? d'euros|etpt?|postes?)?\.?(?:\s*(?:ttc|ht))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\(?\s*(?<minus>[-−–])?\s*(?:[€£]\s*)?(?<digits>\d[\d\s'’.,]*)\)?\s*(?<unit>%|k\s?€|k|m\s?€|€|k\s?euros?|m\s?euros?|keur|meur|eur|euros?|milliers d'euros|millions? d'euros|etpt?|fte|postes?|agents?|personnes?|emplois?)?\.?(?:\s*(?:ttc|ht))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"^\s*(?:[≈~∼]|env(?:iron|\.)?\s|about\s|around\s|approx(?:\.|imately)?\s|circa\s|ca\.?\s)\s*|\s*(?:\(?(?:env(?:iron|\.)?|estim[ée]s?|approx\.?)\)?)\s*$", RegexOptions.IgnoreCase)]

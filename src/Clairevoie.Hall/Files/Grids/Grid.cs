@@ -16,6 +16,7 @@ public readonly record struct GridSpan(int Top, int Left, int Bottom, int Right)
 public sealed class Grid
 {
     private readonly Dictionary<(int Row, int Column), GridCell> cells;
+    private readonly ILookup<int, GridSpan> merged;
 
     public Grid(string name, IEnumerable<((int Row, int Column) At, GridCell Cell)> cells, IReadOnlyList<GridSpan>? merges = null)
     {
@@ -25,6 +26,7 @@ public sealed class Grid
         var written = this.cells.Where(one => !one.Value.IsEmpty).Select(one => one.Key).ToList();
         Height = written.Count == 0 ? 0 : written.Max(at => at.Row) + 1;
         Width = written.Count == 0 ? 0 : written.Max(at => at.Column) + 1;
+        merged = Merges.SelectMany(span => Enumerable.Range(span.Top, Math.Max(0, Math.Min(span.Bottom, Height) - span.Top + 1)).Select(row => (row, span))).ToLookup(one => one.row, one => one.span);
     }
 
     public string Name { get; }
@@ -55,10 +57,13 @@ public sealed class Grid
     /// <summary>The merged cells that hold this place; nothing when it stands alone.</summary>
     public GridSpan? SpanAt(int row, int column)
     {
-        foreach (var span in Merges)
+        foreach (var span in merged[row])
             if (span.Holds(row, column)) return span;
         return null;
     }
+
+    /// <summary>The merged cells that reach into a row.</summary>
+    public IEnumerable<GridSpan> MergedIn(int row) => merged[row];
 
     /// <summary>What is seen at a place: under merged cells, the one that they show.</summary>
     public GridCell Seen(int row, int column) => SpanAt(row, column) is { } span ? this[span.Top, span.Left] : this[row, column];

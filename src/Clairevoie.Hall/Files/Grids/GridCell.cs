@@ -14,6 +14,12 @@ public sealed record GridCell(string Address, string Text)
     /// <summary>Whether the number is shown as a percentage.</summary>
     public bool IsPercent { get; init; }
 
+    /// <summary>Whether it holds a formula whose result the file does not: its words are then the formula.</summary>
+    public bool IsUncomputed { get; init; }
+
+    /// <summary>Whether that formula adds cells up.</summary>
+    public bool IsSum => IsUncomputed && Text.StartsWith("=S", StringComparison.OrdinalIgnoreCase) && (Text.StartsWith("=SUM(", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("=SUBTOTAL(", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The colour behind it as six hexadecimal digits; empty for none and for white.</summary>
     public string Fill { get; init; } = "";
 

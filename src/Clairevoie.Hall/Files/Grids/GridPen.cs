@@ -16,7 +16,8 @@ internal sealed class GridPen
     {
         var bare = Bare(Grid.AddressOf(row, column), value);
         var cell = dressed?.Invoke(bare) ?? bare;
-        if (cell.IsEmpty && cell.Fill.Length == 0) return;
+        // Millions of painted cells without a word are a habit of spreadsheets, not content.
+        if (cell.IsEmpty && (cell.Fill.Length == 0 || row >= MostRows || column >= MostColumns || cells.Count >= MostCells / 2)) return;
         Check(row, column, cell.Text);
         cells.Add(((row, column), cell));
     }

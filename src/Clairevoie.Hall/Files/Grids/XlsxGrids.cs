@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -24,19 +25,30 @@ internal static class XlsxGrids
     {
         public Grid Sheet(WorksheetPart part, Sheet sheet)
         {
-            var (pen, hidden, last) = (new GridPen(), new HashSet<int>(), -1);
-            var sheetData = part.Worksheet.GetFirstChild<SheetData>();
-            foreach (var row in sheetData?.Elements<Row>() ?? [])
+            var (pen, hidden, last, merges, unseen) = (new GridPen(), new HashSet<int>(), -1, new List<GridSpan>(), new HashSet<int>());
+            // Row by row: a sheet may carry a million rows that hold nothing but their dress.
+            using var reader = OpenXmlReader.Create(part);
+            while (reader.Read())
             {
-                last = row.RowIndex?.Value is { } index ? (int)index - 1 : last + 1;
-                if (row.Hidden?.Value == true) hidden.Add(last);
-                Take(pen, row, last);
+                if (!reader.IsStartElement) continue;
+                if (reader.ElementType == typeof(Columns)) unseen = Hidden((Columns)reader.LoadCurrentElement()!);
+                else if (reader.ElementType == typeof(MergeCells)) merges = Merges((MergeCells)reader.LoadCurrentElement()!);
+                else if (reader.ElementType == typeof(Row)) last = Row((Row)reader.LoadCurrentElement()!, last, pen, hidden);
             }
 
-            return new(sheet.Name?.Value ?? "", pen.Cells, Merges(part))
+            return new(sheet.Name?.Value ?? "", pen.Cells, merges)
             {
-                HiddenRows = hidden, HiddenColumns = Hidden(part), IsHidden = sheet.State is { } state && state.Value != SheetStateValues.Visible,
+                HiddenRows = hidden, HiddenColumns = unseen, IsHidden = sheet.State is { } state && state.Value != SheetStateValues.Visible,
             };
+        }
+
+        private int Row(Row row, int before, GridPen pen, HashSet<int> hidden)
+        {
+            var at = row.RowIndex?.Value is { } index ? (int)index - 1 : before + 1;
+            if (!row.HasChildren) return at;
+            if (row.Hidden?.Value == true) hidden.Add(at);
+            Take(pen, row, at);
+            return at;
         }
 
         private void Take(GridPen pen, Row row, int at)
@@ -46,7 +58,8 @@ internal static class XlsxGrids
             {
                 column = cell.CellReference?.Value is { } address ? ColumnOf(address) : column + 1;
                 var style = Styles.At(cell.StyleIndex?.Value);
-                pen.Put(at, column, Value(cell, style), bare => bare with { Fill = style.Fill, IsStruck = style.IsStruck, IsPercent = style.IsPercent && bare.Number is not null });
+                var uncomputed = cell is { CellFormula.Text.Length: > 0, InlineString: null } && string.IsNullOrEmpty(cell.CellValue?.Text) && cell.DataType?.Value != CellValues.String;
+                pen.Put(at, column, uncomputed ? "=" + cell.CellFormula!.Text : Value(cell, style), bare => bare with { Fill = style.Fill, IsStruck = style.IsStruck, IsPercent = style.IsPercent && bare.Number is not null, IsUncomputed = uncomputed });
             }
         }
 
@@ -64,14 +77,14 @@ internal static class XlsxGrids
         }
     }
 
-    private static List<GridSpan> Merges(WorksheetPart part) =>
-        [.. (part.Worksheet.GetFirstChild<MergeCells>()?.Elements<MergeCell>() ?? []).Select(merge => Span(merge.Reference?.Value ?? "")).OfType<GridSpan>()];
+    private static List<GridSpan> Merges(MergeCells merges) =>
+        [.. merges.Elements<MergeCell>().Select(merge => Span(merge.Reference?.Value ?? "")).OfType<GridSpan>()];
 
     private static GridSpan? Span(string reference) =>
         reference.Split(':') is [var from, var to] ? new(RowOf(from), ColumnOf(from), RowOf(to), ColumnOf(to)) : null;
 
-    private static HashSet<int> Hidden(WorksheetPart part) =>
-        [.. (part.Worksheet.GetFirstChild<Columns>()?.Elements<Column>() ?? []).Where(column => column.Hidden?.Value == true)
+    private static HashSet<int> Hidden(Columns columns) =>
+        [.. columns.Elements<Column>().Where(column => column.Hidden?.Value == true)
             .SelectMany(column => Enumerable.Range((int)column.Min!.Value - 1, (int)Math.Min(column.Max!.Value - column.Min.Value + 1, 400)))];
 
     private static int ColumnOf(string address) => address.TakeWhile(char.IsLetter).Aggregate(0, (column, letter) => (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1)) - 1;

@@ -20,7 +20,7 @@ internal static class ColumnNames
         var seen = grid.Seen(row, column);
         if (!seen.IsEmpty || row == heading.Bottom) return Line(seen);
         // Text files know no merged cells: a group then goes on to the right, over columns that are named below it.
-        if (grid.Merges.Any(span => span.Top <= row && span.Bottom >= row) || IsUnnamedBelow(grid, heading, row, column)) return "";
+        if (grid.MergedIn(row).Any(span => span.Left <= heading.Right && span.Right >= heading.Left) || IsUnnamedBelow(grid, heading, row, column)) return "";
         for (var left = column - 1; left >= heading.Left; left--)
             if (grid[row, left] is { IsEmpty: false } group) return IsUnnamedBelow(grid, heading, row, left) ? "" : Line(group);
         return "";

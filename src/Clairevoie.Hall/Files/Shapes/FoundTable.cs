@@ -9,6 +9,9 @@ public enum HeadingSort
     /// <summary>A field: a title, a pilot, a day, an amount.</summary>
     Field,
 
+    /// <summary>A field that says what a row is about: a title, a decision, what is counted, when.</summary>
+    Subject,
+
     /// <summary>A month, a quarter, a year: tables of counts have one in each column.</summary>
     Period,
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Clairevoie.Hall.Files;
 
 /// <summary>Finds the rows that name the columns: one, or two and three where groups stand above.</summary>
-internal static class HeadingRows
+internal static partial class HeadingRows
 {
     private const int LongestHeading = 90, MostLevels = 4;
 
@@ -38,7 +40,8 @@ internal static class HeadingRows
     /// <summary>Below a gap: names that nobody knows, over columns of numbers; nothing where the rows go on as the table above.</summary>
     public static GridSpan? OverNumbers(Grid grid, GridSpan part, Func<string, HeadingSort> knows)
     {
-        if (Enumerable.Range(part.Top, part.Height).Cast<int?>().FirstOrDefault(row => Own(grid, part, row!.Value).Count > 1) is not { } first || first > part.Top + 3 || !IsWeak(grid, part, first)) return null;
+        // A row of groups may stand above the names.
+        if (Enumerable.Range(part.Top, Math.Min(5, part.Height)).Cast<int?>().FirstOrDefault(row => IsWeak(grid, part, row!.Value)) is not { } first) return null;
         var heading = Whole(grid, part, first, knows);
         var named = Own(grid, part, heading.Bottom).Select(one => one.Column).Skip(1).ToList();
         var rows = Enumerable.Range(heading.Bottom + 1, Math.Min(5, part.Bottom - heading.Bottom)).Where(row => Own(grid, part, row).Count > 1).ToList();
@@ -55,27 +58,36 @@ internal static class HeadingRows
     private static bool IsStrong(Grid grid, GridSpan part, int row, Func<string, HeadingSort> knows, bool sure = false)
     {
         var own = Own(grid, part, row);
-        if (own.Count < 2 || !own.TrueForAll(one => CouldHead(one.Cell, knows)) || own.Exists(one => IsValue(one.Cell)) || own.Count(one => one.Cell.Day is not null) is 1 or 2) return false;
+        if (own.Count < 2 || !own.TrueForAll(one => CouldHead(one.Cell, knows)) || own.Exists(one => IsValue(one.Cell)) || own.Count(one => one.Cell.Day is not null) is 1 or 2 || IsLabelled(own)) return false;
+        if (sure && own.Exists(one => row > part.Top && IsPeriod(one.Cell, knows) && IsPeriod(grid[row - 1, one.Column], knows))) return false;
         var sorts = own.ConvertAll(one => SortOf(one.Cell, knows));
-        var (fields, periods) = (sorts.Count(sort => sort == HeadingSort.Field), sorts.Count(sort => sort == HeadingSort.Period));
+        var (fields, periods) = (sorts.Count(IsField), sorts.Count(sort => sort == HeadingSort.Period));
         if (sure) return (fields >= 2 || periods >= 3) && (fields + periods) * 10 >= own.Count * 7;
         if (fields >= 2) return (fields + periods) * 5 >= own.Count * 2;
         return periods >= 3 || (periods == 2 && own.Count <= 4) || (fields == 1 && own.Count <= 3 && HoldsNumbers(grid, part, row + 1));
     }
 
-    // A day of the calendar, a tick, « idem »: rows of data hold them, headings do not.
+    /// <summary>Whether a heading announces a field.</summary>
+    public static bool IsField(HeadingSort sort) => sort is HeadingSort.Field or HeadingSort.Subject;
+
+    private static bool IsPeriod(GridCell cell, Func<string, HeadingSort> knows) => !cell.IsEmpty && SortOf(cell, knows) == HeadingSort.Period;
+
+    // « Date : » beside a day, as minutes begin: names and values in one row head nothing.
+    private static bool IsLabelled(List<(int Column, GridCell Cell)> own) => own.Exists(one => one.Cell.Text.EndsWith(':')) && !own.TrueForAll(one => one.Cell.Text.EndsWith(':'));
+
+    // A day of the calendar, a tick, « idem », « n.d. », « 12-15 »: rows of data hold them, headings do not.
     private static bool IsValue(GridCell cell) =>
-        (cell.Day is { Day: not 1 }) || (cell.Day is null && cell.Number is null && FrenchDay.Read(cell.Text) is { } day && day.First == day.Last) || FrenchMark.IsDitto(cell.Text) || (FrenchMark.Ticked(cell.Text) is not null && cell.Text.Length < 4 && cell.Text is not ("N" or "O" or "n" or "No" or "NO" or "no"));
+        (FrenchMark.IsNothing(cell.Text) && PlainHeading.Of(cell.Text) is not ("so" or "na" or "ns")) || Span().IsMatch(cell.Text) || (cell.Day is { Day: not 1 }) || (cell.Day is null && cell.Number is null && FrenchDay.Read(cell.Text) is { } day && day.First == day.Last) || (FrenchMark.IsDitto(cell.Text) && PlainHeading.Of(cell.Text) != "id") || (FrenchMark.Ticked(cell.Text) is not null && cell.Text.Length < 4 && cell.Text is not ("N" or "O" or "n" or "No" or "NO" or "no"));
 
     private static bool IsWeak(Grid grid, GridSpan part, int row)
     {
         var own = Own(grid, part, row);
-        return own.Count >= 2 && own.Count * 5 >= part.Width * 3 && own.TrueForAll(one => one.Cell.Number is null && one.Cell.Day is null && one.Cell.Text.Length <= LongestHeading && FrenchNumber.Read(one.Cell.Text) is null)
+        return own.Count >= 2 && own.Count * 5 >= part.Width * 3 && !IsLabelled(own) && own.TrueForAll(one => one.Cell.Number is null && one.Cell.Day is null && one.Cell.Text.Length <= LongestHeading && FrenchNumber.Read(one.Cell.Text) is null)
             && (HoldsNumbers(grid, part, row + 1) || HoldsNumbers(grid, part, row + 2));
     }
 
     private static bool HoldsNumbers(Grid grid, GridSpan part, int row) =>
-        row <= part.Bottom && Own(grid, part, row).Exists(one => one.Cell.Number is not null || one.Cell.Day is not null || FrenchNumber.Read(one.Cell.Text) is not null || FrenchDay.Read(one.Cell.Text) is not null);
+        row <= part.Bottom && Own(grid, part, row).Exists(one => one.Cell.Number is not null || one.Cell.Day is not null || FrenchNumber.Read(one.Cell.Text) is not null || FrenchDay.Read(one.Cell.Text, 2000) is not null);
 
     private static bool CouldHead(GridCell cell, Func<string, HeadingSort> knows) =>
         cell.Text.Length <= LongestHeading && (cell.Number is null || IsYear(cell) || knows(cell.Text) == HeadingSort.Period) && (FrenchNumber.Read(cell.Text) is null || IsYear(cell) || knows(cell.Text) != HeadingSort.None);
@@ -100,10 +112,10 @@ internal static class HeadingRows
     private static bool IsGroupRow(Grid grid, GridSpan part, int row, Func<string, HeadingSort> knows)
     {
         var own = Own(grid, part, row);
-        if (own.Count == 0 || !own.TrueForAll(one => CouldHead(one.Cell, knows))) return false;
+        if (own.Count == 0 || !own.TrueForAll(one => CouldHead(one.Cell, knows)) || own.Exists(one => IsValue(one.Cell)) || IsLabelled(own)) return false;
         if (own.Count > 1) return true;
         // Without merged cells: one word over the first of its columns, all of them named below.
-        if (own is [var (at, word)] && grid.SpanAt(row, at) is null && at > part.Left && word.Text.Length < 40 && !Footnote.Begins(word.Text) && knows(word.Text) == HeadingSort.Field && !grid[row + 1, at].IsEmpty) return true;
+        if (own is [var (at, word)] && grid.SpanAt(row, at) is null && at > part.Left && word.Text.Length < 40 && !Footnote.Begins(word.Text) && IsField(knows(word.Text)) && !grid[row + 1, at].IsEmpty) return true;
         return own is [var (column, cell)] && grid.SpanAt(row, column) is { Width: > 1 } span && span.Width * 3 <= part.Width * 2 && cell.Text.Length < 40 && column > part.Left;
     }
 
@@ -111,10 +123,10 @@ internal static class HeadingRows
     private static bool GoesOn(Grid grid, GridSpan part, int row, Func<string, HeadingSort> knows)
     {
         var own = Own(grid, part, row);
-        if (own.Count == 0 || !own.TrueForAll(one => CouldHead(one.Cell, knows))) return false;
+        if (own.Count == 0 || !own.TrueForAll(one => CouldHead(one.Cell, knows)) || own.Exists(one => IsValue(one.Cell))) return false;
         if (own.TrueForAll(one => IsUnit(one.Cell.Text))) return true;
         if (AreParts(grid, part, row, [.. own.Select(one => one.Column)])) return true;
-        if (own.Count > Own(grid, part, row - 1).Count && IsStrong(grid, part, row, knows)) return true;
+        if (own.Count > Enumerable.Range(part.Left, part.Width).Count(column => !grid[row - 1, column].IsEmpty || grid.SpanAt(row - 1, column) is { } span && span.Top < row - 1) && IsStrong(grid, part, row, knows)) return true;
         if (own.Count > 1 && own.TrueForAll(one => one.Cell.Number is null && one.Cell.Text.Length < 30 && grid.SpanAt(row - 1, one.Column) is { Width: > 1 } over && over.Width < part.Width)) return true;
         var grouped = own.Count(one => grid.SpanAt(row - 1, one.Column) is { Width: > 1 } || grid.Seen(row - 1, one.Column).IsEmpty);
         return grouped == own.Count && grouped >= 2 && own.Exists(one => SortOf(one.Cell, knows) != HeadingSort.None);
@@ -122,9 +134,12 @@ internal static class HeadingRows
 
     // Text files know no merged cells: names that stand under a group and under the empty cells after it.
     private static bool AreParts(Grid grid, GridSpan part, int row, HashSet<int> columns) =>
-        columns.Count > 1 && columns.Count < Own(grid, part, row - 1).Count + columns.Count(column => grid.Seen(row - 1, column).IsEmpty)
+        columns.Count > 1 && columns.Count <= Own(grid, part, row - 1).Count + columns.Count(column => grid.Seen(row - 1, column).IsEmpty)
         && columns.Any(column => grid.Seen(row - 1, column).IsEmpty)
         && columns.All(column => grid.Seen(row - 1, column).IsEmpty || (columns.Contains(column + 1) && grid.Seen(row - 1, column + 1).IsEmpty));
 
-    private static bool IsUnit(string text) => PlainHeading.Of(text) is "€" or "en €" or "k€" or "en k€" or "m€" or "nb" or "nombre" or "%" or "en %" or "euros" or "en euros" or "jj mm aaaa" or "oui non" or "texte" or "date";
+    private static bool IsUnit(string text) => PlainHeading.Of(text) is "€" or "en €" or "k€" or "en k€" or "m€" or "etp" or "en etp" or "agents" or "jours" or "ttc" or "ht" or "€ ttc" or "€ ht" or "nb" or "nombre" or "%" or "en %" or "euros" or "en euros" or "jj mm aaaa" or "oui non" or "texte" or "date";
+
+    [GeneratedRegex(@"^\s*(?:[<>≤≥]\s*\d[\d\s]*|\d+\s*(?:-|–|à|ou)\s*\d+|(?:mesure|action|fiche|measure|décision)\s*(?:n[°o]\.?)?\s*\d[\d.]*)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Span();
 }

@@ -12,16 +12,20 @@ public static class TableFinder
         ArgumentNullException.ThrowIfNull(knows);
         var turned = IsTurned(grid, knows);
         var (sheet, blocks) = (turned ? grid.Turned() : grid, new List<TableBlock>());
-        List<GridCell> loose = [];
+        var loose = new LooseWords(sheet);
         foreach (var run in Runs(sheet))
+        {
+            loose.Begin(run.Top, blocks.Count);
             foreach (var part in ColumnParts.Of(sheet, run, knows))
                 Place(sheet, part, knows, blocks, loose);
-        var tables = blocks.Select(block => block.Table(sheet, turned)).Where(table => table.Rows.Any(row => row.Sort == RowSort.Data)).ToList();
+        }
+
+        var tables = blocks.Select(block => block.Table(sheet, turned)).Select(table => turned ? Untitled(table) : table).Where(table => table.Rows.Any(row => row.Sort == RowSort.Data)).ToList();
         return new(grid, tables, Around(sheet, tables));
     }
 
     /// <summary>Puts one run of rows where it belongs: tables of its own, more of one above, or loose words.</summary>
-    private static void Place(Grid grid, GridSpan part, Func<string, HeadingSort> knows, List<TableBlock> blocks, List<GridCell> loose)
+    private static void Place(Grid grid, GridSpan part, Func<string, HeadingSort> knows, List<TableBlock> blocks, LooseWords loose)
     {
         var above = blocks.LastOrDefault(block => block.Span.Left <= part.Right && block.Span.Right >= part.Left);
         var headings = HeadingRows.In(grid, part, knows, weak: above is null, fresh: above is null || IsFresh(grid, part, above));
@@ -29,7 +33,7 @@ public static class TableFinder
         if (headings.Count == 0)
         {
             if (above is not null && above.GoesOnIn(grid, part)) above.Add(part);
-            else loose.AddRange(Words(grid, part));
+            else loose.Add(part);
             return;
         }
 
@@ -37,15 +41,16 @@ public static class TableFinder
         for (var i = 0; i < headings.Count; i++)
         {
             var end = i + 1 < headings.Count ? headings[i + 1].Top - 1 : part.Bottom;
-            if (above is not null && above.HasHeading(grid, headings[i]))
+            // The same heading under a title of its own is another table: another year, another place.
+            var titled = Enumerable.Range(from, headings[i].Top - from).Any(row => HeadingRows.Own(grid, part, row).Exists(one => !Footnote.Begins(one.Cell.Text))) || (i == 0 && loose.HasNew);
+            if (above is not null && above.HasHeading(grid, headings[i]) && (!titled || i > 0))
             {
                 above.Add(part with { Top = from, Bottom = end });
             }
             else
             {
-                var titles = Words(grid, part with { Top = from, Bottom = headings[i].Top - 1 }).ToList();
-                above = new TableBlock(part with { Top = headings[i].Top, Bottom = end }, headings[i], [.. loose, .. titles]);
-                loose.Clear();
+                loose.Add(part with { Top = from, Bottom = headings[i].Top - 1 });
+                above = new TableBlock(part with { Top = headings[i].Top, Bottom = end }, headings[i], loose.Over(part));
                 blocks.Add(above);
             }
 
@@ -53,16 +58,16 @@ public static class TableFinder
         }
     }
 
+    // In a turned sheet the titles above stand where names of fields do, over nothing.
+    private static FoundTable Untitled(FoundTable table)
+    {
+        var titles = table.Columns.Where(column => table.Rows.All(row => table.Grid[row.At, column.At].IsEmpty)).ToList();
+        return table with { Columns = [.. table.Columns.Except(titles)], Titles = [.. table.Titles, .. titles.Select(column => table.Grid[table.Heading.Top, column.At]).Where(cell => !cell.IsEmpty)] };
+    }
+
     // Other columns than the table above, or a title of its own: what follows a gap is then no continuation.
     private static bool IsFresh(Grid grid, GridSpan part, TableBlock above) =>
         part.Left != above.Span.Left || part.Right != above.Span.Right || (part.Height > 2 && HeadingRows.Own(grid, part, part.Top).Count == 1 && HeadingRows.Own(grid, part, part.Top + 1).Count > 1);
-
-    private static IEnumerable<GridCell> Words(Grid grid, GridSpan part)
-    {
-        for (var row = part.Top; row <= part.Bottom; row++)
-            for (var column = part.Left; column <= part.Right; column++)
-                if (grid[row, column] is { IsEmpty: false } cell) yield return cell;
-    }
 
     private static List<GridCell> Around(Grid grid, List<FoundTable> tables)
     {
@@ -97,7 +102,7 @@ public static class TableFinder
     }
 
     // A row whose only words are those of a cell merged from above is no gap.
-    private static bool IsCovered(Grid grid, int row) => grid.Merges.Any(span => span.Height > 1 && row > span.Top && row <= span.Bottom && !grid[span.Top, span.Left].IsEmpty);
+    private static bool IsCovered(Grid grid, int row) => grid.MergedIn(row).Any(span => span.Height > 1 && row > span.Top && !grid[span.Top, span.Left].IsEmpty);
 
     // Records that stand in columns are mostly words; a sheet of numbers counts something, row by row.
     private static bool IsNumbers(Grid grid)
@@ -112,9 +117,9 @@ public static class TableFinder
         for (var column = 0; column < Math.Min(grid.Width, 3); column++)
         {
             var words = Enumerable.Range(0, grid.Height).Select(row => grid[row, column]).Where(cell => !cell.IsEmpty).ToList();
-            var fields = words.Count(cell => knows(cell.Text) == HeadingSort.Field);
+            var fields = words.Count(cell => HeadingRows.IsField(knows(cell.Text)));
             if (fields < FieldsOfTurned || fields * 5 < words.Count * 3) continue;
-            var across = Enumerable.Range(0, grid.Height).Max(row => Enumerable.Range(0, grid.Width).Count(at => knows(grid[row, at].Text) == HeadingSort.Field));
+            var across = Enumerable.Range(0, grid.Height).Max(row => Enumerable.Range(0, grid.Width).Count(at => HeadingRows.IsField(knows(grid[row, at].Text))));
             return across < FieldsOfTurned - 1 && fields > across && !IsNumbers(grid);
         }
 
