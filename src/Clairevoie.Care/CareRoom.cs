@@ -1,4 +1,5 @@
 using Clairevoie.Care.Counters;
+using Clairevoie.Care.Imports;
 using Clairevoie.Care.Minors;
 using Clairevoie.Care.Months;
 using Clairevoie.Care.Needs;
@@ -25,6 +26,15 @@ public static class CareRoom
     public static IServiceCollection AddCare(this IServiceCollection services)
     {
         services.AddPagesOf(typeof(CareRoom).Assembly);
+        services.AddBooks().AddImports().AddWays();
+        return services;
+    }
+
+    /// <summary>Hangs the doors that are not pages.</summary>
+    public static void MapCare(this IEndpointRouteBuilder doors) => CounterDoors.Map(doors);
+
+    private static IServiceCollection AddBooks(this IServiceCollection services)
+    {
         services.AddSingleton<StructureBook>();
         services.AddSingleton<ReturnBook>();
         services.AddSingleton<MonthBook>();
@@ -33,22 +43,28 @@ public static class CareRoom
         services.AddSingleton<NoteBook>();
         services.AddSingleton<MinorsBook>();
         services.AddSingleton<NeedsBook>();
-        services.AddSingleton(new StandingWay(Subject.CarePlaces, "/soin/places", typeof(CareWords), "places") { Writes = true });
-        services.AddSingleton(new StandingWay(Subject.CareNote, "/soin/notes/ecrire", typeof(NoteWords), "note") { Writes = true });
-        services.AddSingleton(new StandingWay(Subject.NeedsSurvey, "/soin/besoins", typeof(NeedsWords), "needs") { Writes = true });
-        services.AddSingleton(new StandingWay(Subject.MinorsReturn, "/soin/mineurs", typeof(MinorsWords), "minors") { Writes = true });
         services.AddSingleton<ITellTasks, CareTasks>();
         services.AddSingleton<ITellTasks, MissingReturns>();
         services.AddSingleton<TakeMonthFile>().AddSingleton<ITakeFiles>(house => house.GetRequiredService<TakeMonthFile>());
         services.AddSingleton<TallyBook>().AddSingleton<TallyEnvelopes>().AddSingleton<TallyPost>().AddSingleton<CounterSetup>();
         services.AddSingleton<IGoRound, ForgetTallies>();
+        services.AddSingleton<MissingBook>();
+        return services;
+    }
+
+    private static IServiceCollection AddImports(this IServiceCollection services) => services
+        .AddSingleton<TallyFiles>().AddSingleton<CareImport>().AddSingleton<ImportSayings>()
+        .AddSingleton<ITakeRows, MonthRows>().AddSingleton<ITakeRows, DayRows>().AddSingleton<ITakeRows, PlaceRows>().AddSingleton<ITakeRows, RequestRows>();
+
+    private static void AddWays(this IServiceCollection services)
+    {
+        services.AddSingleton(new StandingWay(Subject.CarePlaces, "/soin/places", typeof(CareWords), "places") { Writes = true });
+        services.AddSingleton(new StandingWay(Subject.CareNote, "/soin/notes/ecrire", typeof(NoteWords), "note") { Writes = true });
+        services.AddSingleton(new StandingWay(Subject.NeedsSurvey, "/soin/besoins", typeof(NeedsWords), "needs") { Writes = true });
+        services.AddSingleton(new StandingWay(Subject.MinorsReturn, "/soin/mineurs", typeof(MinorsWords), "minors") { Writes = true });
         services.AddSingleton(new StandingWay(Subject.CareTally, "/soin/compteurs", typeof(CounterWords), "tally") { Writes = true });
         services.AddSingleton(new StandingWay(Subject.CareReturn, "/soin", typeof(CareWords), "count") { Writes = true });
         services.AddSingleton(new Signpost("/soin/compteurs", typeof(CounterWords), "nav", Subject.CareTally) { Writes = true });
         services.AddSingleton(new Signpost("/soin", typeof(CareWords), "nav", Subject.CareReturn, Sight.Count));
-        return services;
     }
-
-    /// <summary>Hangs the doors that are not pages.</summary>
-    public static void MapCare(this IEndpointRouteBuilder doors) => CounterDoors.Map(doors);
 }

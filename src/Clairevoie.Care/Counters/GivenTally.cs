@@ -16,6 +16,9 @@ public sealed record GivenTally(string? Id, string? Structure, string? Day, stri
     /// <summary>How many days a telephone may stay without network.</summary>
     public const int MostDays = 31;
 
+    /// <summary>How many days back a day may lie.</summary>
+    public int DaysBack { get; init; } = MostDays;
+
     /// <summary>The fact that follows, or every reason why none does.</summary>
     public Decision<TallyCounted> Decide(IReadOnlyList<StructureKept> mine, IReadOnlySet<string> sectors, DateOnly today)
     {
@@ -43,8 +46,8 @@ public sealed record GivenTally(string? Id, string? Structure, string? Day, stri
             refusals.Add(new("day-unreadable", nameof(Day)));
         else if (day > today)
             refusals.Add(new("day-to-come", nameof(Day)));
-        else if (day < today.AddDays(-MostDays))
-            refusals.Add(new("day-too-old", nameof(Day), MostDays));
+        else if (day < today.AddDays(-DaysBack))
+            refusals.Add(new("day-too-old", nameof(Day), DaysBack));
         return day;
     }
 

@@ -79,6 +79,9 @@ public sealed class TallyBook(Cellar cellar, TerritoryShapes places, TimeProvide
             return (IReadOnlyDictionary<string, long>)rows.ToDictionary(sum => sum.Measure, sum => sum.Value);
         }, stop);
 
+    /// <summary>Keeps a tally within a deed, in the place of what it said before where it is known.</summary>
+    internal Task Put(Deed deed, Viewer viewer, TallyCounted counted, bool isKnown) => isKnown ? Replace(deed, counted) : Keep(deed, viewer, counted);
+
     private async Task Keep(Deed deed, Viewer viewer, TallyCounted counted)
     {
         var isNew = await deed.Run(Add, new

@@ -37,6 +37,21 @@ public sealed class PlacesBook(Cellar cellar, TimeProvider clock)
         }, stop);
     }
 
+    /// <summary>Says the places of many days, all of them or none. Gives how many strands changed.</summary>
+    public Task<Decision<int>> TellAll(Viewer viewer, IReadOnlyList<TellPlaces> given, CancellationToken stop) =>
+        Room.Do<Decision<int>>(Doing.Of(viewer, Act.Enter, "places of a file", nameof(Subject.CarePlaces)), async deed =>
+        {
+            var mine = await StructureBook.Of(deed, viewer, Subject.CarePlaces);
+            var decided = given.Select(one => one.Decide(mine, Today)).ToList();
+            if (decided.OfType<Decision<PlacesTold>.No>().SelectMany(no => no.Why).ToList() is { Count: > 0 } refusals)
+                return refusals;
+            var changed = 0;
+            foreach (var told in decided.OfType<Decision<PlacesTold>.Yes>().Select(yes => yes.Fact))
+                foreach (var strand in told.Strands)
+                    changed += await Keep(deed, viewer, told, strand);
+            return changed;
+        }, stop);
+
     /// <summary>What the viewer's own structures said last.</summary>
     public Task<IReadOnlyList<PlacesLine>> Kept(Viewer viewer, CancellationToken stop) =>
         Room.Do(Doing.Of(viewer, Act.Read, "places", nameof(Subject.CarePlaces)),

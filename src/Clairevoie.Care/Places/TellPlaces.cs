@@ -12,6 +12,9 @@ public sealed record TellPlaces(string? Structure, DateOnly Day, IReadOnlyDictio
     /// <summary>What is asked of each strand, in the order of the form.</summary>
     public static IReadOnlyList<string> Asked { get; } = ["capacity", "occupied", "waiting"];
 
+    /// <summary>How many days back a day may lie: one by hand, more in a file.</summary>
+    public int DaysBack { get; init; } = 1;
+
     /// <summary>The name of one field.</summary>
     public static string Field(string measure, string strand) => $"{measure}.{strand}";
 
@@ -21,7 +24,7 @@ public sealed record TellPlaces(string? Structure, DateOnly Day, IReadOnlyDictio
         ArgumentNullException.ThrowIfNull(mine);
         if (mine.FirstOrDefault(one => one.Id == Structure) is not { } structure)
             return new Refusal("structure-unknown", nameof(Structure));
-        if (Day > today || Day < today.AddDays(-1))
+        if (Day > today || Day < today.AddDays(-DaysBack))
             return new Refusal("day-too-far", nameof(Day));
         var offered = Strands.Of(structure.ServiceType);
         var written = offered.Where(strand => Asked.Any(measure => !string.IsNullOrWhiteSpace(Written.GetValueOrDefault(Field(measure, strand))))).ToList();
