@@ -31,6 +31,9 @@ public sealed class BottleneckModel(MonthBook months, IStringLocalizer<CareWords
     public IReadOnlyList<(string Line, long Days)> Waits =>
         [.. TableOf(RequestTables.Wait).Lines.Select(line => (line.Key, line.Counts[1]!.Value)).OrderByDescending(wait => wait.Item2)];
 
+    /// <summary>Who waits for which strand of care, as it was told.</summary>
+    public IReadOnlyList<ToldTable> Waiting => [.. (Chosen?.Sheet.Tables ?? []).Where(table => table.Name == WaitingTable.Name)];
+
     /// <summary>The largest number of requests that wait, in a sentence.</summary>
     public string Sentence => Lines.Where(line => line.Counts[1] is > 0).MaxBy(line => line.Counts[1]) is { } worst
         ? words["bottleneck.worst", Say(worst.Key), worst.Counts[1]!.Value]

@@ -28,6 +28,7 @@ public sealed class MonthBook(Cellar cellar, TimeProvider clock, IEnumerable<IPa
     private static readonly Question Owing = Question.In<MonthBook>("Structures/structures_owing");
     private static readonly Question ToTell = Question.In<MonthBook>("Months/months_to_tell");
     private static readonly Question RequestsOf = Question.In<MonthBook>("Requests/requests_of_month");
+    private static readonly Question WaitingOf = Question.In<MonthBook>("Months/strand_waiting");
     private static readonly Question AddMonth = Question.In<MonthBook>("Months/add_month");
     private static readonly Question Months = Question.In<MonthBook>("Months/months");
 
@@ -63,7 +64,8 @@ public sealed class MonthBook(Cellar cellar, TimeProvider clock, IEnumerable<IPa
     {
         var signed = await SignedIn(deed, month);
         var returned = Count(await deed.Rows<StructureKept>(Owing, new { month = month.ToString() }), signed);
-        var sheet = MonthSheet.Of(month, signed, returned, await deed.Rows<RequestsMade>(RequestsOf, new { month = month.ToString() }));
+        var sheet = MonthSheet.Of(month, signed, returned, await deed.Rows<RequestsMade>(RequestsOf, new { month = month.ToString() }),
+            await deed.Rows<StrandWaiting>(WaitingOf, new { month = month.ToString(), first = month.First, until = month.Until }));
         if (await deed.Run(AddMonth, new { month = sheet.Period, told_on = Today, sheet = JsonSerializer.Serialize(sheet) }) == 0)
             return 0;
         foreach (var passage in passages)

@@ -16,14 +16,15 @@ public static class MonthSheet
     public const string Number = "number";
 
     /// <summary>The sheet of a month.</summary>
-    public static Sheet Of(ReturnPeriod month, IReadOnlyList<Signed> signed, IReadOnlyList<Completeness> returned, IReadOnlyList<RequestsMade> requests)
+    public static Sheet Of(ReturnPeriod month, IReadOnlyList<Signed> signed, IReadOnlyList<Completeness> returned, IReadOnlyList<RequestsMade> requests, IReadOnlyList<StrandWaiting>? waiting = null)
     {
         ArgumentNullException.ThrowIfNull(signed);
         List<ServiceType> services = [.. ServiceType.All.Where(service => signed.Any(one => one.Service == service.Key))];
         return new(month.ToString(), [
             Acts(services, signed),
-            .. ServiceType.Others.Concat(ServiceType.WhereKnown.Where(measure => !IsLeaving(measure))).Select(measure => Alone(measure, services, signed)).Where(table => table.Lines.Count > 0),
+            .. ServiceType.Others.Concat(ServiceType.WhereKnown.Where(measure => !IsLeaving(measure))).Select(measure => Alone(measure, IsWaiting(measure) ? [.. services.Where(service => waiting?.Any(one => one.Service == service.Key) != true)] : services, signed)).Where(table => table.Lines.Count > 0),
             .. Leaving(services, signed),
+            .. WaitingTable.Of(waiting ?? []),
             .. RequestTables.Of(requests),
         ])
         {
@@ -47,6 +48,8 @@ public static class MonthSheet
                                     select new CountLine(service.Key, [toCare, all - toCare])];
         return lines.Count == 0 ? [] : [Disclosure.Tell(new CountTable("leaving", ["to-care", "otherwise"], lines))];
     }
+
+    private static bool IsWaiting(Measure measure) => measure.Key == "waiting";
 
     private static bool IsLeaving(Measure measure) => measure.Key is ServiceType.Left or ServiceType.LeftToCare;
 

@@ -18,7 +18,7 @@ public sealed partial class CareSchemaTests
 
     [Fact]
     public void Every_column_of_care_is_in_the_closed_list() =>
-        Assert.Empty(Tables().SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column}")).Where(column => !Columns.Contains(column.Split('.')[1])));
+        Assert.DoesNotContain(Tables().SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column}")), column => !Columns.Contains(column.Split('.')[1]));
 
     [Fact]
     public void The_list_is_not_longer_than_the_columns() =>

@@ -53,6 +53,16 @@ public sealed class MonthSheetTests
             table => table.Lines.Any(line => line.Key == ToldTable.Total) || table.Columns.Contains(ToldTable.Total));
 
     [Fact]
+    public void Waiting_is_told_by_strand_with_its_totals_and_then_nowhere_else()
+    {
+        var treatment = new Signed("treatment", true, new Dictionary<string, long> { ["waiting"] = 33 });
+        var sheet = MonthSheet.Of(October, [Outreach(true, 100), treatment], [], [], [new("treatment", "health", 40), new("treatment", "psychiatric", 21), new("housing", "social", 30)]);
+
+        Assert.Equal([0, 30, 0, 0, 30, 40, 0, 0, 21, 61], Table(sheet, WaitingTable.Name).Lines.Take(2).SelectMany(line => line.Counts));
+        Assert.DoesNotContain(sheet.Tables.Where(table => table.Name == "waiting"), table => table.Lines.Any(line => line.Key == "treatment"));
+    }
+
+    [Fact]
     public void What_nobody_counted_is_in_no_table() =>
         Assert.DoesNotContain(Of(Outreach(true, 100)).Tables, table => table.Name is "leaving" or "mediations");
 

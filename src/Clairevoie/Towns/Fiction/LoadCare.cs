@@ -13,7 +13,7 @@ namespace Clairevoie.Towns.Fiction;
 /// </summary>
 public sealed class LoadCare(StructureBook structures, ReturnBook returns, PlacesBook places, RequestBook requests)
 {
-    private const int Months = 12;
+    private const int Months = 12, Earlier = 62;
 
     public async Task Load(FictionalTown town, DateOnly last, CancellationToken stop)
     {
@@ -35,8 +35,8 @@ public sealed class LoadCare(StructureBook structures, ReturnBook returns, Place
     private async Task TellPlaces(FictionalTown town, Viewer viewer, CancellationToken stop)
     {
         foreach (var structure in await places.StructuresOf(viewer, stop))
-            foreach (var day in (DateOnly[])[places.Today.AddDays(-1), places.Today])
-                await places.Tell(viewer, new(structure.Id, day, Numbers(structure, new Chance(town.Seed).For($"{structure.Name} {day}"))), stop);
+            foreach (var day in (DateOnly[])[ReturnPeriod.MonthOf(places.Today).First.AddDays(-1), places.Today.AddDays(-1), places.Today])
+                await places.Tell(viewer, new(structure.Id, day, Numbers(structure, new Chance(town.Seed).For($"{structure.Name} {day}"))) { DaysBack = Earlier }, stop);
     }
 
     // The first strand of the service alone: most structures offer one.
