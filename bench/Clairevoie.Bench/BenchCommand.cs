@@ -29,6 +29,8 @@ public static class BenchCommand
     {
         ["scan-power"] = ScanPowerPage.Run,
         ["growth"] = GrowthBench.Run,
+        ["tiles"] = TilesBench.Run,
+        ["pages"] = PagesBench.Run,
     };
 
     /// <summary>Builds the command.</summary>

@@ -2,9 +2,11 @@ using Clairevoie.Hall;
 using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Where;
+using Clairevoie.Windows.Exports;
 using Clairevoie.Windows.Ground;
 using Clairevoie.Windows.Map;
 using Clairevoie.Windows.Ogc;
+using Clairevoie.Windows.Tiles;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +25,7 @@ public static class WindowsRoom
         services.AddSingleton(new CityMiddle(opened.Middle));
         services.AddSingleton<GrantedLayers>().AddSingleton<AskedLayer>();
         services.AddSingleton<BesideMap>();
-        services.AddSingleton<OgcCollections>().AddSingleton<FeaturePages>();
+        services.AddSingleton<OgcCollections>().AddSingleton<FeaturePages>().AddSingleton<LayerTiles>();
         services.AddSingleton(new MapDrawer("/Clairevoie.Windows/Map/Beside.cshtml"));
         services.AddSingleton(new Signpost("/carte", typeof(LayoutWords), "nav.map"));
         return services;
@@ -33,5 +35,7 @@ public static class WindowsRoom
     {
         house.MapGround();
         house.MapLayers();
+        house.MapTiles();
+        house.MapExports();
     }
 }

@@ -33,9 +33,9 @@ public sealed class SecurityHeaders(RequestDelegate next)
         return Task.CompletedTask;
     }
 
-    // An open door may choose to be kept (it sets Cache-Control itself); everything else is forgotten at once.
+    // An open door may choose to be kept (it sets Cache-Control itself), by the browser alone when somebody is known; everything else is forgotten at once.
     private static bool MayBeKept(HttpContext context) =>
-        context.Viewer() is null
+        (context.Viewer() is null || context.Response.Headers.CacheControl.ToString().StartsWith("private", StringComparison.Ordinal))
         && context.GetEndpoint()?.Metadata.GetMetadata<OpenAttribute>() is not null
         && context.Response.Headers.CacheControl.Count > 0;
 }

@@ -6,6 +6,8 @@ namespace Clairevoie.Store;
 /// <summary>The store of one room: what is done in it leaves a trace, both or neither.</summary>
 public sealed class RoomStore : IAsyncDisposable
 {
+    private static readonly Question Writing = Question.In<RoomStore>("Trace/last_writing");
+
     private readonly IEngine engine;
     private readonly RoomKeys keys;
     private readonly ICarryDeeds carrier;
@@ -81,6 +83,9 @@ public sealed class RoomStore : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(doing);
         return Do(doing with { Act = Act.Purge }, deed => TracePurge.Before(until, deed), stop);
     }
+
+    /// <summary>A number that grows with every deed that may change what the room shows; 0 when there was none.</summary>
+    public Task<long> LastWriting(CancellationToken stop = default) => Look(glance => glance.One<long>(Writing), stop);
 
     /// <summary>Walks the chain from its last checkpoint to its head and names the first link that does not hold.</summary>
     public Task<ChainFinding> Verify(CancellationToken stop = default) => Look(glance => new ChainWalk(trace, keys).Walk(glance), stop);

@@ -56,6 +56,10 @@ function layerOf(section: HTMLElement, frame: HTMLElement): LayerOfPage {
     shape: section.dataset.shape ?? '',
     counts: section.dataset.counts === 'yes',
     address: `${frame.dataset.layers ?? `${location.pathname.replace(/\/$/, '')}/couches`}/${name}.geojson?periode=${frame.dataset.period ?? ''}`,
+    tiles:
+      section.dataset.many === 'yes'
+        ? `${location.origin}${frame.dataset.tiles}/${name}/{z}/{x}/{y}.mvt?periode=${frame.dataset.period ?? ''}`
+        : undefined,
     only: section.dataset.only === undefined ? undefined : new Set(section.dataset.only.split(' ')),
   };
 }

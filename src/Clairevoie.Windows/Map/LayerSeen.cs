@@ -8,6 +8,11 @@ public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature,
 {
     public const int Classes = 5;
 
+    private const int MostAtOnce = 3000;
+
+    /// <summary>Whether they are so many that the map draws them from tiles.</summary>
+    public bool IsMany => Seen.Count > MostAtOnce;
+
     /// <summary>The first number of each class, in order; empty when the layer counts nothing.</summary>
     public required IReadOnlyList<double> Bounds { get; init; }
 
@@ -15,6 +20,13 @@ public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature,
     {
         var features = new List<LayerFeature>();
         await foreach (var feature in layer.Query(new(viewer, From: period.From, Until: period.Until), stop)) features.Add(feature);
+        return Of(layer, features);
+    }
+
+    /// <summary>The same of features that were read already.</summary>
+    public static LayerSeen Of(Layer layer, IReadOnlyList<LayerFeature> features)
+    {
+        ArgumentNullException.ThrowIfNull(features);
         var bounds = BoundsOf([.. features.Select(feature => Number(layer, feature)).OfType<double>().Order()]);
         var mostFirst = features.OrderByDescending(feature => Number(layer, feature) ?? double.MinValue);
         return new(layer, [.. mostFirst.Select(feature => (feature, ClassOf(bounds, Number(layer, feature))))]) { Bounds = bounds };

@@ -64,6 +64,7 @@ public sealed class FeaturePages(TimeProvider clock)
             return [new(viewer, within)];
         return MapPeriod.Offered(today, signedIn && layer.Time == LayerTime.Periods)
             .Where(period => asked.Days.Meet(period.From, period.Until))
+            .OrderByDescending(period => asked.Days == new AskedDays(period.From, period.Until)) // one that is asked for by its very days comes before those that touch them
             .Take(layer.Time == LayerTime.Periods ? 1 : int.MaxValue)
             .Select(period => new LayerQuestion(viewer, within, period.From, period.Until));
     }

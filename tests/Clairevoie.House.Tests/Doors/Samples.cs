@@ -14,6 +14,7 @@ public static class Samples
         ["collection"] = "nuisances",
         ["code"] = "404",
         ["feature"] = "ZON-0",
+        ["form"] = "csv",
         ["meeting"] = "00000000-0000-4000-8000-00000000abcd",
         ["file"] = "site.css",
         ["id"] = "00000000-0000-4000-8000-00000000abcd",

@@ -10,6 +10,7 @@ public sealed partial class QuestionTests
     private static readonly Dictionary<string, string> OutsideFiles = new(StringComparer.Ordinal)
     {
         ["src/Clairevoie.Store/Founding/PostgresFounding.cs"] = "makes databases and roles: their names cannot be bound, and no room exists yet to ask in",
+        ["src/Clairevoie.Windows/Exports/GpkgText.cs"] = "writes a file of another format, no room: its tables and columns bear the names of a layer, which cannot be bound",
         ["src/Clairevoie.Store/Backups/PostgresCopies.cs"] = "looks whether a database is empty before a room is put back into it",
     };
 

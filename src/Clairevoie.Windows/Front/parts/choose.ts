@@ -36,7 +36,7 @@ export async function markAll(map: GroundMap, layers: LayerOfPage[], id: string)
   const bounds = new LngLatBounds();
   for (const layer of layers) {
     const source = map.getSource<GeoJSONSource>(layer.name);
-    if (!source) continue;
+    if (!source || layer.tiles) continue;
     map.removeFeatureState({ source: layer.name });
     const all = (await source.getData()) as { features: Feature[] };
     for (const one of all.features.filter((feature) => isOf(String(feature.properties?.id), id))) {

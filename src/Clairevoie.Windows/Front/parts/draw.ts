@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { AddLayerObject, ExpressionSpecification, GeoJSONSource, Map as GroundMap } from 'maplibre-gl';
 
 /** A layer as the page names it. */
@@ -8,6 +8,8 @@ export interface LayerOfPage {
   shape: string;
   counts: boolean;
   address: string;
+  /** Where its tiles are, when it holds too many features to be fetched at once. */
+  tiles?: string;
   /** The features of which the page speaks; all of them when it does not say. */
   only?: Set<string>;
 }
@@ -18,6 +20,10 @@ const DARK = ['#59605d', '#4a3b63', '#6a5390', '#8d74b8', '#b39cd8', '#dccff2'];
 
 /** Draws a layer over the ground, under its names of streets. */
 export async function drawLayer(map: GroundMap, layer: LayerOfPage, dark: boolean): Promise<void> {
+  if (layer.tiles) {
+    map.addSource(layer.name, { type: 'vector', tiles: [layer.tiles], maxzoom: 16, promoteId: 'id' });
+    return layParts(map, layer, dark);
+  }
   const answer = await fetch(layer.address, { credentials: 'same-origin' });
   if (!answer.ok || map.getSource(layer.name)) return;
   map.addSource(layer.name, {
@@ -25,8 +31,12 @@ export async function drawLayer(map: GroundMap, layer: LayerOfPage, dark: boolea
     data: meant((await answer.json()) as FeatureCollection, layer),
     promoteId: 'id',
   });
+  layParts(map, layer, dark);
+}
+
+function layParts(map: GroundMap, layer: LayerOfPage, dark: boolean): void {
   const under = map.getStyle().layers.find((one) => one.type === 'symbol')?.id;
-  for (const part of partsOf(layer, dark)) map.addLayer(part, under);
+  for (const part of partsOf(layer, dark)) map.addLayer(layer.tiles ? ({ ...part, 'source-layer': layer.name } as AddLayerObject) : part, under);
   setShown(map, layer, !layer.section.hidden);
 }
 
@@ -40,9 +50,22 @@ export function setShown(map: GroundMap, layer: LayerOfPage, shown: boolean): vo
 export async function mark(map: GroundMap, layer: LayerOfPage, id: string): Promise<FeatureCollection | undefined> {
   const source = map.getSource<GeoJSONSource>(layer.name);
   if (!source) return undefined;
-  map.removeFeatureState({ source: layer.name });
-  map.setFeatureState({ source: layer.name, id }, { chosen: true });
+  const sourceLayer = layer.tiles ? layer.name : undefined;
+  map.removeFeatureState({ source: layer.name, sourceLayer });
+  map.setFeatureState({ source: layer.name, sourceLayer, id }, { chosen: true });
+  if (layer.tiles) return one(layer, id);
   return (await source.getData()) as FeatureCollection;
+}
+
+/** One feature alone, as the service for programs gives it: tiles hold but parts of it. */
+async function one(layer: LayerOfPage, id: string): Promise<FeatureCollection | undefined> {
+  const service = new URL(layer.tiles ?? '').pathname.replace(/\/tuiles\/.*$/, '/ogc');
+  const answer = await fetch(`${service}/collections/${layer.name}/items/${encodeURIComponent(id)}?f=json`, {
+    credentials: 'same-origin',
+  });
+  if (!answer.ok) return undefined;
+  const feature = (await answer.json()) as Feature;
+  return { type: 'FeatureCollection', features: [{ ...feature, properties: { ...feature.properties, id } }] };
 }
 
 function meant(all: FeatureCollection, { only }: LayerOfPage): FeatureCollection {
@@ -59,7 +82,8 @@ function partsOf(layer: LayerOfPage, dark: boolean): AddLayerObject[] {
   const chosen: ExpressionSpecification = ['boolean', ['feature-state', 'chosen'], false];
   const width: ExpressionSpecification = ['case', chosen, 4, layer.counts ? 0.6 : 2];
   if (layer.shape === 'Point') {
-    const radius: ExpressionSpecification = ['case', chosen, 10, 6];
+    const points: ExpressionSpecification = ['min', 20, ['+', 4, ['sqrt', ['get', 'points']]]];
+    const radius: ExpressionSpecification = ['case', chosen, 10, ['has', 'points'], points, 6];
     return [
       {
         id: `${layer.name}-point`,

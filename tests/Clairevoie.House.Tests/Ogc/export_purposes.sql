@@ -1,0 +1,2 @@
+-- What was taken away from a room, as its trace says it.
+select purpose || ' ' || what from trace where act = 'Export'
