@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -22,8 +23,11 @@ public sealed class CharterModel(CommitteeBook book, CommitteeCharter charter, I
     /// <summary>The mission of whoever looks.</summary>
     public MissionId Mission => HttpContext.Viewer()!.Mission;
 
-    /// <summary>Whether somebody wrote another version while the viewer was writing.</summary>
-    public bool WrittenMeanwhile { get; private set; }
+    /// <summary>What somebody wrote while the viewer was writing, beside what the viewer wrote; nothing while nobody did.</summary>
+    public IReadOnlyList<Both>? Meanwhile { get; private set; }
+
+    /// <summary>That the rules were rewritten while the viewer was writing; nothing while they were not.</summary>
+    public ClosedMeanwhile? Closed { get; private set; }
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
@@ -37,13 +41,15 @@ public sealed class CharterModel(CommitteeBook book, CommitteeCharter charter, I
     {
         _ = int.TryParse(Request.Form["Version"], out var version);
         if (await charter.Rewrite(HttpContext.Viewer()!, Id, (Request.Form["Rules"], version), stop) is not (var kept, var why))
-            return NotFound();
+            return (Closed = await ClosedMeanwhile.Of(book, (HttpContext, HttpContext.Viewer()!), Id, [("Rules", words["rules"])], stop)) is null ? NotFound() : Page();
         if (kept)
             return Redirect(Url.Content("~/comites"));
         foreach (var refusal in why)
             ModelState.Refuse(words, refusal);
-        WrittenMeanwhile = why.Count == 0;
-        Response.StatusCode = WrittenMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
-        return await OnGet(stop);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        var page = await OnGet(stop);
+        if (why.Count == 0 && page is PageResult)
+            Meanwhile = Response.CameLate(new Both(words["rules"], Papers.Committee.Rules, Request.Form["Rules"]));
+        return page;
     }
 }

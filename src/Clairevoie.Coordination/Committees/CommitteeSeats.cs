@@ -73,17 +73,18 @@ public sealed class CommitteeSeats(Cellar cellar, CommitteeBook book)
         return refusals;
     }
 
-    /// <summary>Excludes a member, or withdraws a seat; nothing when the viewer does not chair the committee. A chair is excluded once it was handed over, and not before.</summary>
+    /// <summary>Excludes a member, or withdraws a seat; false when the viewer does not chair the committee, or somebody excluded them meanwhile. A chair is excluded once it was handed over, and not before.</summary>
     public async Task<bool> ShutOutOf(Viewer viewer, Guid id, Guid seat, ExclusionReason reason, CancellationToken stop)
     {
         if (await book.ToChange(viewer, id, stop) is not { } papers || !papers.IsChaired(viewer.Mission) || papers.Seats.FirstOrDefault(one => one.Id == seat.ToString("D")) is not { Chairs: false })
             return false;
-        await Room.Do(Doing.Of(viewer, Act.Change, $"excluded from a committee: {reason}", seat.ToString("D")), async deed =>
+        return await Room.Do(Doing.Of(viewer, Act.Change, $"excluded from a committee: {reason}", seat.ToString("D")), async deed =>
         {
-            await deed.Run(Exclude, new { id = seat, committee = id, today = book.Today, reason = (int)reason });
+            if (await deed.Run(Exclude, new { id = seat, committee = id, today = book.Today, reason = (int)reason }) == 0)
+                return false;
             await deed.Run(ShutOut, new { id = seat, committee = id });
+            return true;
         }, stop);
-        return true;
     }
 
     private async Task<bool> IsChair(Viewer viewer, Guid id, CancellationToken stop) =>

@@ -24,6 +24,9 @@ public sealed class MembersModel(CommitteeBook book, CommitteeSeats seats, Commi
     /// <summary>Whether the viewer is in the chair.</summary>
     public bool Chairs => Papers.IsChaired(HttpContext.Viewer()!.Mission);
 
+    /// <summary>What became of a seat meanwhile, beside what was about to be done with it; nothing while nobody did anything.</summary>
+    public IReadOnlyList<Both>? Meanwhile { get; private set; }
+
     /// <summary>The other chairs that vanished, each with the posts that may take it; only for whoever chairs.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Choice>> Vanished { get; private set; } = new Dictionary<string, IReadOnlyList<Choice>>();
 
@@ -63,17 +66,26 @@ public sealed class MembersModel(CommitteeBook book, CommitteeSeats seats, Commi
         [.. seats.Select(seat => new Choice(seat.Id, $"{seat.Agency} · {AccessWords.Of(Enum.Parse<Role>(seat.Role))}"))];
 
     public async Task<IActionResult> OnPostHand(Guid seat, CancellationToken stop) =>
-        Guid.TryParse(Request.Form["To"], out var heir) && await charter.HandOver(HttpContext.Viewer()!, Id, (seat, heir), stop)
-            ? Redirect(Url.Content($"~/comites/{Id}/membres"))
-            : NotFound();
+        await After(Guid.TryParse(Request.Form["To"], out var heir) && await charter.HandOver(HttpContext.Viewer()!, Id, (seat, heir), stop), seat, words["hand"], stop);
 
     public async Task<IActionResult> OnPostReplace(Guid seat, CancellationToken stop) =>
-        VacantModel.Read(Request.Form["Next"]) is { } next && await vacant.Replace(HttpContext.Viewer()!, seat, next, stop)
-            ? Redirect(Url.Content($"~/comites/{Id}/membres"))
-            : NotFound();
+        await After(VacantModel.Read(Request.Form["Next"]) is { } next && await vacant.Replace(HttpContext.Viewer()!, seat, next, stop), seat, words["vacant.do"], stop);
 
-    public async Task<IActionResult> OnPostExclude(Guid seat, CancellationToken stop) =>
-        Written.Word<ExclusionReason>(Request.Form["Reason"]) is { } reason && await seats.ShutOutOf(HttpContext.Viewer()!, Id, seat, reason, stop)
-            ? Redirect(Url.Content($"~/comites/{Id}/membres"))
-            : NotFound();
+    public async Task<IActionResult> OnPostExclude(Guid seat, CancellationToken stop)
+    {
+        var reason = Written.Word<ExclusionReason>(Request.Form["Reason"]);
+        return await After(reason is { } why && await seats.ShutOutOf(HttpContext.Viewer()!, Id, seat, why, stop), seat, reason is { } given ? words[$"reason.{given}"] : "", stop);
+    }
+
+    // A seat of this committee with which it could not be done any more: somebody else did something with it since the page was shown.
+    private async Task<IActionResult> After(bool done, Guid seat, string yours, CancellationToken stop)
+    {
+        if (done)
+            return Redirect(Url.Content($"~/comites/{Id}/membres"));
+        if (await OnGet(stop) is not PageResult || !Chairs || Papers.SeatOf(seat) is not { } stands)
+            return NotFound();
+        var theirs = stands.Reason is { } reason ? words[$"reason.{(ExclusionReason)reason}"] : stands.Chairs ? words["chairs"] : words["seat"];
+        Meanwhile = Response.CameLate(new Both(stands.Agency, theirs, yours));
+        return Page();
+    }
 }

@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -23,8 +24,11 @@ public sealed class MinutesModel(CommitteeBook book, CommitteeWork work, IString
     /// <summary>The minutes as they stand.</summary>
     public Minutes Kept { get; private set; } = default!;
 
-    /// <summary>Whether somebody wrote while the viewer was writing: their words then stand beside the form.</summary>
-    public bool WrittenMeanwhile { get; private set; }
+    /// <summary>What somebody wrote while the viewer was writing, beside what the viewer wrote; nothing while nobody did.</summary>
+    public IReadOnlyList<Both>? Meanwhile { get; private set; }
+
+    /// <summary>That the rules were rewritten while the viewer was writing; nothing while they were not.</summary>
+    public ClosedMeanwhile? Closed { get; private set; }
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
@@ -38,13 +42,15 @@ public sealed class MinutesModel(CommitteeBook book, CommitteeWork work, IString
     {
         _ = int.TryParse(Request.Form["Version"], out var version);
         if (await work.Write(HttpContext.Viewer()!, (Id, Meeting, version), Request.Form["Minutes"], stop) is not (var kept, var why))
-            return NotFound();
+            return (Closed = await ClosedMeanwhile.Of(book, (HttpContext, HttpContext.Viewer()!), Id, [("Minutes", words["minutes"])], stop)) is null ? NotFound() : Page();
         if (kept)
             return Redirect(Url.Content($"~/comites/{Id}/seances/{Meeting}"));
         foreach (var refusal in why)
             ModelState.Refuse(words, refusal);
-        WrittenMeanwhile = why.Count == 0;
-        Response.StatusCode = WrittenMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
-        return await OnGet(stop);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        var page = await OnGet(stop);
+        if (why.Count == 0 && page is PageResult)
+            Meanwhile = Response.CameLate(new Both(words["minutes"], Kept.Words, Request.Form["Minutes"]));
+        return page;
     }
 }

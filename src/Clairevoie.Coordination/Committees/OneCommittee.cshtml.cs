@@ -25,6 +25,9 @@ public sealed class OneCommitteeModel(CommitteeBook book, CommitteeWork work, Ti
     /// <summary>Its papers.</summary>
     public Papers Papers { get; private set; } = default!;
 
+    /// <summary>That the rules were rewritten while the viewer was writing; nothing while they were not.</summary>
+    public ClosedMeanwhile? Closed { get; private set; }
+
     /// <summary>Whether the viewer is in the chair.</summary>
     public bool Chairs => Papers.IsChaired(HttpContext.Viewer()!.Mission);
 
@@ -65,7 +68,7 @@ public sealed class OneCommitteeModel(CommitteeBook book, CommitteeWork work, Ti
     private async Task<IActionResult> After(Task<IReadOnlyList<Refusal>?> done, CancellationToken stop)
     {
         if (await done is not { } refusals)
-            return NotFound();
+            return (Closed = await ClosedMeanwhile.Of(book, (HttpContext, HttpContext.Viewer()!), Id, [("Proposal", words["propose"]), ("Words", words["decision"]), ("Place", words["meetings"])], stop)) is null ? NotFound() : Page();
         if (refusals.Count == 0)
             return Redirect(Url.Content($"~/comites/{Id}"));
         foreach (var refusal in refusals)

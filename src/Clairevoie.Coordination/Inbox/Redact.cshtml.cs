@@ -22,6 +22,11 @@ public sealed class RedactModel(ReportDesk desk) : PageModel
     }
 
     /// <summary>Keeps what is left of them.</summary>
-    public async Task<IActionResult> OnPostAsync(Guid id) =>
-        await desk.Redact(Subject.NuisanceReport, HttpContext, id) ? Redirect(Url.Content($"~/tranquillite/{id:D}")) : NotFound();
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        if (await desk.Redact(Subject.NuisanceReport, HttpContext, id)) return Redirect(Url.Content($"~/tranquillite/{id:D}"));
+        if (await desk.RedactedMeanwhile(Subject.NuisanceReport, HttpContext, id) is not { } shown) return NotFound();
+        Shown = shown;
+        return Page();
+    }
 }

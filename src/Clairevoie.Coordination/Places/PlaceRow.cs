@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.Where;
 
 namespace Clairevoie.Coordination.Places;
@@ -23,6 +24,9 @@ public sealed record PlaceRow
     public string Outline { get; init; } = "";
 
     public DateOnly OpenedOn { get; init; }
+
+    /// <summary>The fingerprint of its outline: a form that was shown before another one was drawn comes too late.</summary>
+    public string Stands => Stood.Of(Outline);
 
     /// <summary>Where it is, in degrees.</summary>
     public GeoPoint At => Projection.Lambert93.ToDegrees(new(X, Y));

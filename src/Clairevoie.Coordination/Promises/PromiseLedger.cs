@@ -28,10 +28,14 @@ public sealed class PromiseLedger(Cellar cellar, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(given);
         if (given.Decide() is not Decision<PromiseMade>.Yes(var promise))
             return ((Decision<PromiseMade>.No)given.Decide()).Why;
-        if (await Find(promise.Code, stop) is not null)
-            return [new("promise-taken", "Code")];
-        await Room.Do(Doing.Of(viewer, Act.Enter, "promise made in public", promise.Code), deed => deed.Run(Add, PromiseRow.Bind(promise, viewer.Mission, Today)), stop);
-        return [];
+
+        return await Room.Do<IReadOnlyList<Refusal>>(Doing.Of(viewer, Act.Enter, "promise made in public", promise.Code), async deed =>
+        {
+            if ((await Read(deed)).Any(known => known.Promise.Code == promise.Code))
+                return [new("promise-taken", "Code")];
+            await deed.Run(Add, PromiseRow.Bind(promise, viewer.Mission, Today));
+            return [];
+        }, stop);
     }
 
     /// <summary>Writes what became of a promise; nothing when there is no such promise.</summary>

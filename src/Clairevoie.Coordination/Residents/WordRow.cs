@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 
 namespace Clairevoie.Coordination.Residents;
 
@@ -35,6 +36,9 @@ public sealed record WordRow
     public DateOnly? AnsweredOn { get; init; }
 
     public DateOnly ReceivedOn => HalfDay.Parse(Received).Day;
+
+    /// <summary>The fingerprint of what was done with them: a form that was shown before something else was done comes too late.</summary>
+    public string Stands => Stood.Of(State, Shown, Answer);
 
     /// <summary>Where they stand, from what was done.</summary>
     public ResidentWordState State =>

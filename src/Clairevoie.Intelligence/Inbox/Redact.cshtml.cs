@@ -22,6 +22,11 @@ public sealed class RedactModel(ReportDesk desk) : PageModel
     }
 
     /// <summary>Keeps what is left of them.</summary>
-    public async Task<IActionResult> OnPostAsync(Guid id) =>
-        await desk.Redact(Subject.DealingReport, HttpContext, id) ? Redirect(Url.Content($"~/renseignement/{id:D}")) : NotFound();
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        if (await desk.Redact(Subject.DealingReport, HttpContext, id)) return Redirect(Url.Content($"~/renseignement/{id:D}"));
+        if (await desk.RedactedMeanwhile(Subject.DealingReport, HttpContext, id) is not { } shown) return NotFound();
+        Shown = shown;
+        return Page();
+    }
 }

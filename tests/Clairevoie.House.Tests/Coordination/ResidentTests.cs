@@ -19,7 +19,7 @@ public sealed class ResidentTests(InhabitedTown town)
 
         var ville = await town.SignedIn(Role.Town);
         var found = await Found(ville, "mouettes");
-        using var shown = await ville.Post($"{found}?handler=show", ("Words", "Quand nettoie-t-on la placette aux mouettes ?"), ("Answer", "Tous les matins depuis lundi."));
+        using var shown = await ville.Post($"{found}?handler=show", ("Stood", (await ville.Open(found)).QuerySelector("[name=Stood]")!.GetAttribute("value")!), ("Words", "Quand nettoie-t-on la placette aux mouettes ?"), ("Answer", "Tous les matins depuis lundi."));
 
         var page = (await somebody.Open($"/quartiers/{Quarter}")).DocumentElement.TextContent;
         Assert.Contains("mouettes", page, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed class QuarantineTests(ReportingTown town) : IClassFixture<Reportin
         var waiting = await analyst.Open(redact);
         var area = waiting.QuerySelector("textarea")!;
         Assert.Contains("Dunom", area.TextContent, StringComparison.Ordinal);
-        using (await analyst.Post(redact, (area.GetAttribute("name")!, "Le vendeur […], près du canal")))
+        using (await analyst.Post(redact, ("Stood", waiting.QuerySelector("[name=Stood]")!.GetAttribute("value")!), (area.GetAttribute("name")!, "Le vendeur […], près du canal")))
         {
             Assert.Equal("Le vendeur […], près du canal", (await analyst.Open(report)).QuerySelector(".told")!.TextContent);
         }

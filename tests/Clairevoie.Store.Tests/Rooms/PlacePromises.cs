@@ -5,6 +5,7 @@ using Clairevoie.Coordination.Places.Counting;
 using Clairevoie.Coordination.Places.Outlines;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Reports;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.Where;
 using Clairevoie.Justice.Perimeters;
 using Clairevoie.Valves;
@@ -88,7 +89,9 @@ public abstract class PlacePromises : RoomPromises
 
         var drawn = Outline.Read((await Places.One(Town, id, Stop))!.Outline)!;
         Assert.InRange(Outline.SquareMetres(drawn), 79_000, 81_000);
-        await outlines.Clear(Town, scene, Stop);
+        Assert.Equal([Stood.Late], await Refused(ChosenAreas.None.Drawn([here], Area.Target), null));
+        Assert.False(await outlines.Clear(Town, scene, Stop));
+        Assert.True(await outlines.Clear(Town, (await Places.One(Town, id, Stop))!, Stop));
         Assert.Equal("", (await Places.One(Town, id, Stop))!.Outline);
 
         async Task<IEnumerable<string>> Refused(ChosenAreas cells, string? file) => (await outlines.Draw(Town, scene, new(cells, file), Stop)).Select(why => why.Code);

@@ -71,7 +71,7 @@ public abstract class PlanPromises : RoomPromises
     {
         var id = await Write("1", "CAARUD", "ARS; VILLE");
         await Writing.Tell(Care, id, new("Started", "2026-01-05", "=1+1, « commencé »; à suivre") { Evidence = "Count", Reference = "tournées", Counted = "9", Of = "12" }, Stop);
-        await Writing.Put(Care, id, PlanSum.Read("2026", "ARS", "Staff", "Observed", "2,5"), Stop);
+        await Writing.Put(Care, id, PlanSum.Read("2026", "ARS", "Staff", "Observed", "2,5"), "", Stop);
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}-{name}");
         var before = await Out();
         await using (var stream = File.Create(file))

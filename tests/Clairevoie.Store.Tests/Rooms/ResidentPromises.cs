@@ -46,11 +46,11 @@ public abstract class ResidentPromises : RoomPromises
     public async Task Words_that_are_put_aside_are_destroyed_and_shown_to_nobody()
     {
         var id = await Ask("Quand revient la lumière ?");
-        Assert.True(await Read.PutAside(Town, id, AsideReason.OffTopic, Stop));
+        Assert.True(await Read.PutAside(Town, (await Read.Open(Town, id, Stop))!.Value.Row, AsideReason.OffTopic, Stop));
 
         Assert.Equal("", (await Read.Open(Town, id, Stop))!.Value.Words);
         Assert.Empty(await Book.Public(null, "", Stop));
-        Assert.False(await Read.PutAside(Town, id, AsideReason.Person, Stop));
+        Assert.False(await Read.PutAside(Town, (await Read.Open(Town, id, Stop))!.Value.Row, AsideReason.Person, Stop));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public abstract class ResidentPromises : RoomPromises
         {
             Assert.Null(await Read.Open(viewer, id, Stop));
             Assert.Empty(await Read.Shelf(viewer, ResidentWordState.Waiting, Stop));
-            Assert.False(await Read.PutAside(viewer, id, AsideReason.Person, Stop));
+            Assert.False(await Read.PutAside(viewer, (await Read.Open(Town, id, Stop))!.Value.Row, AsideReason.Person, Stop));
         }
 
         Assert.NotEqual("", (await Read.Open(Town, id, Stop))!.Value.Words);

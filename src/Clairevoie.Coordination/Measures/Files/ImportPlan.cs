@@ -63,7 +63,11 @@ public sealed class ImportPlan(RoomStore room, TimeProvider clock)
         }
 
         foreach (var (_, of, sum) in content.Sums)
-            await LineWriter.Put(deed, Guid.Parse((await LineWriter.Find(deed, of.Plan, of.Number))!.Id), sum);
+        {
+            var line = (await LineWriter.Find(deed, of.Plan, of.Number))!.Id;
+            await LineWriter.Put(deed, Guid.Parse(line), sum, (await LineBook.Sums(deed, line)).FirstOrDefault(sum.IsOfSame));
+        }
+
         return new(added, changed, content.Lines.Count - added - changed, await TakeFacts(deed, content, author), []);
     }
 

@@ -1,5 +1,6 @@
 using Clairevoie.Coordination.Measures.Register;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 
 namespace Clairevoie.Coordination.Measures.Line;
 
@@ -21,8 +22,14 @@ public sealed record LineShown(LineRow Row, PlanLine Line)
     /// <summary>When news was asked for.</summary>
     public required IReadOnlyList<AskingRow> Askings { get; init; }
 
+    /// <summary>The fingerprint of the sums as they stand.</summary>
+    public string SumsStand => StandsOf(Sums);
+
     /// <summary>What follows from the facts.</summary>
     public PlanHistory History => new(Row.EnteredOn, [.. Facts.Select(row => row.Fact)]);
+
+    /// <summary>The fingerprint of sums.</summary>
+    public static string StandsOf(IEnumerable<PlanSum> sums) => Stood.Of(sums);
 }
 
 /// <summary>How many earlier versions there are, and when the last was replaced.</summary>

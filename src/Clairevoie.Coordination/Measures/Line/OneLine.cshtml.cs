@@ -1,8 +1,10 @@
+using System.Globalization;
 using Clairevoie.Coordination.Measures.News;
 using Clairevoie.Coordination.Measures.Register;
 using Clairevoie.Coordination.Measures.Write;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -31,6 +33,12 @@ public sealed class OneLineModel(LineBook lines, PlanWriting writing, AskNews as
     /// <summary>The link that was just made, when a letter did not carry it.</summary>
     public NewsAsked? Asked { get; private set; }
 
+    /// <summary>What somebody wrote meanwhile, beside what was about to be written; nothing while nobody did.</summary>
+    public IReadOnlyList<Both>? Meanwhile { get; private set; }
+
+    /// <summary>What was written in a field of the sum.</summary>
+    public string? Given(string field) => Meanwhile is null ? null : Request.Form[field].ToString();
+
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
         var viewer = HttpContext.Viewer()!;
@@ -47,7 +55,15 @@ public sealed class OneLineModel(LineBook lines, PlanWriting writing, AskNews as
     {
         var form = Request.Form;
         var sum = PlanSum.Read(form["Year"], form["Funder"], form["Kind"], form["Status"], form["Amount"]);
-        return await After(await writing.Put(HttpContext.Viewer()!, Id, sum, stop), stop);
+        var refusals = await writing.Put(HttpContext.Viewer()!, Id, sum, form[Stood.Field].ToString(), stop);
+        if (refusals is not [{ Code: Stood.Late }])
+            return await After(refusals, stop);
+        var page = await OnGet(stop);
+        var told = ((Decision<PlanSum>.Yes)sum).Fact;
+        Meanwhile = Response.CameLate(new Both(
+            $"{words[$"sums.{told.Kind}"]} · {told.Year} · {told.Funder} · {words[$"status.{told.Status}"]}",
+            Shown?.Sums.FirstOrDefault(told.IsOfSame)?.Amount.ToString("#,0.##", CultureInfo.CurrentCulture), told.Amount.ToString("#,0.##", CultureInfo.CurrentCulture)));
+        return page;
     }
 
     public async Task<IActionResult> OnPostAsk(CancellationToken stop)

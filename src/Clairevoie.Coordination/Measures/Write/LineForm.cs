@@ -43,6 +43,6 @@ public sealed record LineForm(Func<string, string?> Given, IStringLocalizer<Plan
     }
 
     /// <summary>The fields in which somebody else wrote something different: what they wrote, beside what stands in this form.</summary>
-    public IReadOnlyList<Fact> Against(Func<string, string?> theirs) =>
-        [.. Fields.Where(name => (theirs(name) ?? "") != (Given(name) ?? "")).Select(name => new Fact(Words[name == "Title" ? "line" : name.ToLowerInvariant()], theirs(name), Words["meanwhile.yours", Given(name) is { Length: > 0 } own ? own : "–"]))];
+    public IEnumerable<Both> Against(Func<string, string?> theirs) =>
+        Fields.Select(name => new Both(Words[name == "Title" ? "line" : name.ToLowerInvariant()], theirs(name), Given(name)));
 }

@@ -60,12 +60,15 @@ public static class LineWriter
         return told;
     }
 
-    /// <summary>Writes a sum; said again, the last word counts.</summary>
-    public static Task<int> Put(Deed deed, Guid line, PlanSum sum)
+    /// <summary>Writes a sum over the one that was read, or a new one; false, and nothing is written, when another amount stands there.</summary>
+    public static async Task<bool> Put(Deed deed, Guid line, PlanSum sum, PlanSum? was)
     {
         ArgumentNullException.ThrowIfNull(deed);
         ArgumentNullException.ThrowIfNull(sum);
-        return deed.Run(PutSum, new { line, year = sum.Year, funder = sum.Funder, kind = (int)sum.Kind, status = (int)sum.Status, amount = (double)sum.Amount });
+        return await deed.Run(PutSum, new
+        {
+            line, year = sum.Year, funder = sum.Funder, kind = (int)sum.Kind, status = (int)sum.Status, amount = (double)sum.Amount, was = (double)(was ?? sum).Amount,
+        }) == 1;
     }
 
     private static Task<int> Partner(Deed deed, Guid line, IReadOnlyList<string> partners) =>

@@ -1,5 +1,6 @@
 using Clairevoie.Coordination.Measures.Line;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Store;
 
 namespace Clairevoie.Coordination.Measures.Write;
@@ -69,14 +70,17 @@ public sealed class PlanWriting(Cellar cellar, LineBook lines, TimeProvider cloc
         return [];
     }
 
-    /// <summary>Writes a sum. Nothing when the line is not the viewer's to write.</summary>
-    public async Task<IReadOnlyList<Refusal>?> Put(Viewer viewer, Guid id, Decision<PlanSum> given, CancellationToken stop)
+    /// <summary>Writes a sum over those that were read. Nothing when the line is not the viewer's to write, a refusal when somebody wrote that sum meanwhile.</summary>
+    public async Task<IReadOnlyList<Refusal>?> Put(Viewer viewer, Guid id, Decision<PlanSum> given, string read, CancellationToken stop)
     {
         if (await lines.ToWrite(viewer, id, stop) is null)
             return null;
         if (given is not Decision<PlanSum>.Yes(var sum))
             return ((Decision<PlanSum>.No)given).Why;
-        await Room.Do(Doing.Of(viewer, Act.Enter, "sum of the plan", id.ToString("D")), deed => LineWriter.Put(deed, id, sum), stop);
-        return [];
+        var sums = await Room.Look(room => LineBook.Sums(room, id.ToString("D")), stop);
+        var was = sums.FirstOrDefault(sum.IsOfSame);
+        if (was is not null && was != sum && read != LineShown.StandsOf(sums))
+            return [new(Stood.Late)];
+        return await Room.Do(Doing.Of(viewer, Act.Enter, "sum of the plan", id.ToString("D")), deed => LineWriter.Put(deed, id, sum, was), stop) ? [] : [new(Stood.Late)];
     }
 }

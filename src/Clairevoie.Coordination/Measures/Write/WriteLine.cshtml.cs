@@ -56,8 +56,8 @@ public sealed class ChangeLineModel(PlanWriting writing, LineBook lines, IString
     /// <summary>The line as it stands now.</summary>
     public LineRow Row { get; private set; } = default!;
 
-    /// <summary>What somebody wrote in between, field by field; empty when nobody did.</summary>
-    public IReadOnlyList<Fact> Meanwhile { get; private set; } = [];
+    /// <summary>What somebody wrote in between, field by field; nothing when nobody did.</summary>
+    public IReadOnlyList<Both>? Meanwhile { get; private set; }
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
@@ -80,9 +80,9 @@ public sealed class ChangeLineModel(PlanWriting writing, LineBook lines, IString
             ModelState.Refuse(words, refusal);
         Row = row;
         Form = new(name => Request.Form[name].ToString(), words) { Plans = [new(row.Plan, row.Plan)] };
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         if (what == LineWriting.WrittenMeanwhile)
-            Meanwhile = Form.Against(LineForm.Of(line));
-        Response.StatusCode = what == LineWriting.WrittenMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+            Meanwhile = Response.CameLate(Form.Against(LineForm.Of(line)));
         return Page();
     }
 }

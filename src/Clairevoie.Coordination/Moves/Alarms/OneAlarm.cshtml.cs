@@ -27,6 +27,9 @@ public sealed class OneAlarmModel(AlarmBook book, AlarmWork work, ScenesOver sce
     /// <summary>The scenes that it may be again.</summary>
     public IReadOnlyList<SceneAgain> Again { get; private set; } = [];
 
+    /// <summary>What somebody decided meanwhile, beside what was about to be decided; nothing while nobody did.</summary>
+    public IReadOnlyList<Both>? Meanwhile { get; private set; }
+
     /// <summary>Whether the viewer may say what becomes of it.</summary>
     public bool MayWrite { get; private set; }
 
@@ -65,8 +68,13 @@ public sealed class OneAlarmModel(AlarmBook book, AlarmWork work, ScenesOver sce
         foreach (var refusal in refusals)
             ModelState.Refuse(words, refusal);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await OnGet(stop);
+        var page = await OnGet(stop);
+        if (refusals is [{ Code: "alarm-changed-meanwhile" }] && Shown?.History.Facts.LastOrDefault(fact => fact.Act != AlarmAct.Read) is { } last)
+            Meanwhile = Response.CameLate(new Both(words["decide"], Says(last.Act.ToString(), last.Reason?.ToString()), Says(said[0], said[^1])));
+        return page;
     }
+
+    private string Says(string act, string? reason) => words[$"choice.{act}", words[$"reason.{reason}"].Value];
 
     /// <summary>What was written in a field.</summary>
     public string? Given(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : null;

@@ -29,14 +29,15 @@ public sealed class AttachedReports(Cellar cellar, PlaceBook book)
     public Task<AttachedTo> Of(Guid report, CancellationToken stop) =>
         Room.Look(async room => await room.One<AttachedTo>(To, new { report }) ?? new AttachedTo(), stop);
 
-    /// <summary>Attaches a report to a place that the viewer sees; false when either is not theirs.</summary>
+    /// <summary>Attaches a report to a place that the viewer sees; false when either is not theirs, or it was attached to another one meanwhile.</summary>
     public async Task<bool> Attach(Viewer viewer, Guid report, Guid place, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         if (await book.One(viewer, place, stop) is null)
             return false;
+        var was = (await Of(report, stop)).Place ?? place.ToString("D");
         return await Room.Do(Doing.Of(viewer, Act.Change, "report attached to a place", $"{Subject.NuisanceReport} {report:D}"), async deed =>
-            await deed.Run(AttachOne.WrittenBy(viewer, Subject.NuisanceReport), new { report, place, mission = viewer.Mission, today = book.Today }) == 1, stop);
+            await deed.Run(AttachOne.WrittenBy(viewer, Subject.NuisanceReport), new { report, place, was, mission = viewer.Mission, today = book.Today }) == 1, stop);
     }
 
     /// <summary>Lets a report follow the first that told the same thing, or stand on its own again; false when it is not among those offered.</summary>

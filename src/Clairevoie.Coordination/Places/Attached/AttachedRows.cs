@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 
 namespace Clairevoie.Coordination.Places.Attached;
 
@@ -26,6 +27,9 @@ public sealed record AttachedTo
     public string? Place { get; init; }
 
     public Guid? First { get; init; }
+
+    /// <summary>The fingerprint of both: a form that was shown before either changed comes too late.</summary>
+    public string Stands => Stood.Of(Place, First);
 }
 
 /// <summary>A report that another may follow.</summary>

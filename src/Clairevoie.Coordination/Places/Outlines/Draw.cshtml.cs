@@ -2,6 +2,7 @@ using Clairevoie.Coordination.Moves.Ground;
 using Clairevoie.Coordination.Moves.Measure;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.SignIn;
 using Clairevoie.Hall.Where;
 using Microsoft.AspNetCore.Http;
@@ -27,6 +28,9 @@ public sealed class DrawModel(PlaceOutlines outlines, IStringLocalizer<PlaceWord
     /// <summary>The cell in the middle of the map.</summary>
     public GridCell Middle { get; private set; }
 
+    /// <summary>The outline that somebody drew meanwhile, beside the one that was about to be kept; nothing while nobody did.</summary>
+    public IReadOnlyList<Both>? Meanwhile { get; private set; }
+
     public async Task<IActionResult> OnGet(Guid id, string? choix, CancellationToken stop)
     {
         if (!await Read(id, choix, stop))
@@ -44,9 +48,11 @@ public sealed class DrawModel(PlaceOutlines outlines, IStringLocalizer<PlaceWord
     {
         if (!await Read(id, choix, stop))
             return NotFound();
-        var refusals = await outlines.Draw(HttpContext.Viewer()!, Place, new(Cells, await Written(stop)), stop);
+        IReadOnlyList<Refusal> refusals = Request.StillStands(Place.Stands) ? await outlines.Draw(HttpContext.Viewer()!, Place, new(Cells, await Written(stop)), stop) : [new(Stood.Late)];
         if (refusals.Count == 0)
             return Redirect(Url.Content($"~/lieux/{id:D}"));
+        if (refusals is [{ Code: Stood.Late }])
+            return await Late(id, choix, Cells.Of(Area.Target).Count, stop);
         foreach (var refusal in refusals)
             ModelState.Refuse(words, refusal);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -57,8 +63,7 @@ public sealed class DrawModel(PlaceOutlines outlines, IStringLocalizer<PlaceWord
     {
         if (!await Read(id, null, stop))
             return NotFound();
-        await outlines.Clear(HttpContext.Viewer()!, Place, stop);
-        return Redirect(Url.Content($"~/lieux/{id:D}"));
+        return Request.StillStands(Place.Stands) && await outlines.Clear(HttpContext.Viewer()!, Place, stop) ? Redirect(Url.Content($"~/lieux/{id:D}")) : await Late(id, null, 0, stop);
     }
 
     /// <summary>Where the map leads after a step or a click.</summary>
@@ -76,15 +81,25 @@ public sealed class DrawModel(PlaceOutlines outlines, IStringLocalizer<PlaceWord
 
     private bool IsIn(GridCell cell) => Cells.At(cell) == Area.Target;
 
+    private async Task<IActionResult> Late(Guid id, string? choix, int yours, CancellationToken stop)
+    {
+        if (!await Read(id, choix, stop))
+            return NotFound();
+        Meanwhile = Response.CameLate(new Both(words["outline"], words["outline.says", Drawn(Place).Of(Area.Target).Count], words["outline.says", yours]));
+        return Page();
+    }
+
+    private static ChosenAreas Drawn(PlaceRow place) => Outline.Read(place.Outline) is { } drawn
+        ? ChosenAreas.None.Drawn([.. Grid.Around(GridCell.Of(place.At), Reach).Where(cell => drawn.Contains(cell.Shape().InteriorPoint))], Area.Target)
+        : ChosenAreas.None;
+
     private async Task<bool> Read(Guid id, string? choix, CancellationToken stop)
     {
         if (await outlines.ToDraw(HttpContext.Viewer()!, id, stop) is not { } place)
             return false;
         Place = place;
         Middle = GridCell.TryParse(Request.Query["autour"], out var around) ? around : GridCell.Of(place.At);
-        Cells = choix is not null ? ChosenAreas.Read(choix) : Outline.Read(place.Outline) is { } drawn
-            ? ChosenAreas.None.Drawn([.. Grid.Around(GridCell.Of(place.At), Reach).Where(cell => drawn.Contains(cell.Shape().InteriorPoint))], Area.Target)
-            : ChosenAreas.None;
+        Cells = choix is not null ? ChosenAreas.Read(choix) : Drawn(place);
         return true;
     }
 

@@ -1,2 +1,2 @@
--- A place is outlined, anew or no more.
-update place set outline = @outline where id = @id and {seen}
+-- A place is outlined, anew or no more, unless somebody outlined it since it was read.
+update place set outline = @outline where id = @id and outline = @was and {seen}

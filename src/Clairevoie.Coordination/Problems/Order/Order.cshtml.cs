@@ -1,6 +1,7 @@
 using System.Globalization;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -23,6 +24,9 @@ public sealed class OrderModel(ProblemOrders orders, ProblemBook book, IStringLo
 
     /// <summary>The problems that too little is known of.</summary>
     public IReadOnlyList<string> Unranked { get; private set; } = [];
+
+    /// <summary>What somebody decided meanwhile, beside what was about to be decided; nothing while nobody did.</summary>
+    public IReadOnlyList<Both>? Meanwhile { get; private set; }
 
     /// <summary>Whether the viewer decides.</summary>
     public bool MayDecide => AccessTable.MayWrite(HttpContext.Viewer()!.Role, Subject.ProblemOrder);
@@ -56,19 +60,38 @@ public sealed class OrderModel(ProblemOrders orders, ProblemBook book, IStringLo
     public async Task<IActionResult> OnPostDecide(CancellationToken stop)
     {
         await OnGet(stop);
-        var given = new DecideOrder([.. Order?.Proposed.Ranked.Index().Select(one => (one.Item.Problem, Given(DecideOrder.PlaceOf(one.Index + 1)), Given(DecideOrder.WordsOf(one.Index + 1)))) ?? []]);
-        if (await orders.Decide(HttpContext.Viewer()!, given, stop) is not { } refusals)
+        var given = new DecideOrder([.. Order?.Proposed.Ranked.Select(one => (one.Problem, Given(PlaceField, one.Problem), Given(WordsField, one.Problem))) ?? []]);
+        if (await orders.Decide(HttpContext.Viewer()!, given, Request.HasFormContentType ? Request.Form[Stood.Field].ToString() : "", stop) is not { } refusals)
             return NotFound();
         if (refusals.Count == 0)
             return Redirect(Url.Content("~/problemes/ordre"));
+        if (refusals is [{ Code: Stood.Late }])
+            return await Late(stop);
         foreach (var refusal in refusals)
             ModelState.Refuse(words, refusal);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
 
-    /// <summary>What was written in a field.</summary>
-    public string? Given(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : null;
+    /// <summary>The fields of one problem: where it is put, and why.</summary>
+    public const string PlaceField = "Place", WordsField = "Words";
+
+    /// <summary>What was written of one problem; nothing where nothing was sent of it.</summary>
+    public string? Given(string field, string problem)
+    {
+        if (!Request.HasFormContentType || Request.Form.FirstOrDefault(one => one.Value == problem && one.Key.StartsWith("Problem", StringComparison.Ordinal)).Key is not { } which)
+            return null;
+        return Request.Form[field + which["Problem".Length..]].ToString();
+    }
+
+    private async Task<IActionResult> Late(CancellationToken stop)
+    {
+        await OnGet(stop);
+        Meanwhile = Response.CameLate(Lines.Select(line => new Both(line.Row.Name, Says(line.Decided?.Place.ToString(CultureInfo.CurrentCulture), line.Decided?.Words), Says(Given(PlaceField, line.Row.Id), Given(WordsField, line.Row.Id)))));
+        return Page();
+    }
+
+    private string Says(string? place, string? why) => string.IsNullOrEmpty(place) ? "" : string.Join(" ", new[] { words["order.decided.at", place].Value, why }.Where(one => !string.IsNullOrEmpty(one)));
 
     private OrderLine Line(int rank, ProblemRow row, RankedProblem ranked, OrderShown order) => new(
         rank, row, Why(ranked), ranked.StaysOnTop.ToString("P0", CultureInfo.CurrentCulture), order.Decided.FirstOrDefault(one => one.Problem == row.Id));

@@ -1,10 +1,15 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Store;
 
 namespace Clairevoie.Coordination.Problems;
 
 /// <summary>An order as it was proposed last, and what people decided of it.</summary>
-public sealed record OrderShown(string Id, DateOnly ProposedOn, ProposedOrder Proposed, IReadOnlyList<DecidedRow> Decided);
+public sealed record OrderShown(string Id, DateOnly ProposedOn, ProposedOrder Proposed, IReadOnlyList<DecidedRow> Decided)
+{
+    /// <summary>The fingerprint of what was proposed and decided: a form that was shown before something else was comes too late.</summary>
+    public string Stands => Stood.Of([Id, .. Decided.OrderBy(one => one.Problem, StringComparer.Ordinal).SelectMany(one => (object[])[one.Problem, one.Place, one.Words])]);
+}
 
 /// <summary>Where people put a problem, and why.</summary>
 public sealed record DecidedRow(string Problem, int Place, DateOnly DecidedOn, string Words);
@@ -44,21 +49,37 @@ public sealed class ProblemOrders(ProblemBook book, WeighProblems weigh)
         }), stop);
     }
 
-    /// <summary>Keeps what people decided; nothing when there is no order to decide.</summary>
-    public async Task<IReadOnlyList<Refusal>?> Decide(Viewer viewer, DecideOrder given, CancellationToken stop)
+    /// <summary>Keeps what people decided of the order as they read it; nothing when there is no order to decide, a refusal when somebody decided meanwhile.</summary>
+    public async Task<IReadOnlyList<Refusal>?> Decide(Viewer viewer, DecideOrder given, string read, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(given);
         if (!AccessTable.MayWrite(viewer.Role, Subject.ProblemOrder) || await Seen(viewer, stop) is not { } order)
             return null;
+        if (order.Stands != read)
+            return [new(Stood.Late)];
         if (given.Decide([.. order.Proposed.Ranked.Select(one => one.Problem)]) is not Decision<IReadOnlyList<OrderDecided>>.Yes(var decided))
             return ((Decision<IReadOnlyList<OrderDecided>>.No)given.Decide([.. order.Proposed.Ranked.Select(one => one.Problem)])).Why;
-        await book.Room.Do(Doing.Of(viewer, Act.Enter, "an order of problems is decided", $"problem order {order.Id}"), async deed =>
+        var before = order.Decided.ToDictionary(one => one.Problem);
+        return await book.Room.Do(Doing.Of(viewer, Act.Enter, "an order of problems is decided", $"problem order {order.Id}"), deed => Keep(deed, viewer, order.Id, decided, before), stop)
+            ? [] : [new(Stood.Late)];
+    }
+
+    // Always in the same order: of two who decide at once, the second stops at the first line, and nothing of theirs is written.
+    private async Task<bool> Keep(Deed deed, Viewer viewer, string order, IReadOnlyList<OrderDecided> decided, Dictionary<string, DecidedRow> before)
+    {
+        foreach (var line in decided.OrderBy(one => one.Problem, StringComparer.Ordinal))
         {
-            foreach (var line in decided)
-                await deed.Run(AddDecided, new { ordering = order.Id, problem = line.Problem, place = line.Place, author = viewer.Mission, decided_on = book.Today, words = line.Words });
-        }, stop);
-        return [];
+            var stood = before.GetValueOrDefault(line.Problem);
+            if (await deed.Run(AddDecided, new
+            {
+                ordering = order, problem = line.Problem, place = line.Place, author = viewer.Mission, decided_on = book.Today, words = line.Words,
+                place_read = stood?.Place ?? 0, words_read = stood?.Words ?? "",
+            }) == 0)
+                return false;
+        }
+
+        return true;
     }
 
     private sealed record OrderRow(string Id, DateOnly ProposedOn, string Body);

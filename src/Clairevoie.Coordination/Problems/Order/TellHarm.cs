@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 using Clairevoie.Store;
 
 namespace Clairevoie.Coordination.Problems;
@@ -7,9 +8,20 @@ namespace Clairevoie.Coordination.Problems;
 public sealed class TellHarm(ProblemBook book, WeighProblems weigh)
 {
     private static readonly Question Put = Question.In<ProblemBook>("Order/put_harm");
+    private static readonly Question ToldBy = Question.In<ProblemBook>("Order/harm_told_by");
 
-    /// <summary>Keeps what is told, or says every reason why not.</summary>
-    public async Task<IReadOnlyList<Refusal>> Tell(Viewer viewer, TellSectorHarm given, CancellationToken stop)
+    /// <summary>What the viewer's own agency told of this quarter, sector by sector.</summary>
+    public Task<IReadOnlyList<SectorHarm>> Told(Viewer viewer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return book.Room.Look(room => room.Rows<SectorHarm>(ToldBy, new { agency = viewer.Agency, quarter = TellSectorHarm.QuarterOf(book.Today) }), stop);
+    }
+
+    /// <summary>The fingerprint of what was told.</summary>
+    public static string StandsOf(IEnumerable<SectorHarm> told) => Stood.Of(told);
+
+    /// <summary>Keeps what is told over what was read, or says every reason why not.</summary>
+    public async Task<IReadOnlyList<Refusal>> Tell(Viewer viewer, TellSectorHarm given, string read, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(given);
@@ -18,14 +30,20 @@ public sealed class TellHarm(ProblemBook book, WeighProblems weigh)
             case Decision<SectorHarm>.No no:
                 return no.Why;
             case Decision<SectorHarm>.Yes(var told):
-                await book.Room.Do(Doing.Of(viewer, Act.Enter, "harm told of a sector", $"{told.Sector} {told.Quarter}"), deed => deed.Run(Put, new
-                {
-                    id = Guid.NewGuid(), author = viewer.Mission, agency = viewer.Agency, territory = Viewer.NoTerritory, sector = told.Sector, quarter = told.Quarter,
-                    least = told.Least, most = told.Most, told_on = book.Today,
-                }), stop);
-                return [];
+                var all = await Told(viewer, stop);
+                var was = all.FirstOrDefault(one => one.Sector == told.Sector) ?? told;
+                if (was != told && read != StandsOf(all))
+                    return [new(Stood.Late)];
+                return await Keep(viewer, told, was, stop) ? [] : [new(Stood.Late)];
             default:
                 throw new InvalidOperationException("A decision is yes or no.");
         }
     }
+
+    private Task<bool> Keep(Viewer viewer, SectorHarm told, SectorHarm was, CancellationToken stop) =>
+        book.Room.Do(Doing.Of(viewer, Act.Enter, "harm told of a sector", $"{told.Sector} {told.Quarter}"), async deed => await deed.Run(Put, new
+        {
+            id = Guid.NewGuid(), author = viewer.Mission, agency = viewer.Agency, territory = Viewer.NoTerritory, sector = told.Sector, quarter = told.Quarter,
+            least = told.Least, most = told.Most, told_on = book.Today, least_read = was.Least, most_read = was.Most,
+        }) == 1, stop);
 }

@@ -52,15 +52,18 @@ public sealed class ReadWords(Cellar cellar, ResidentBook book)
         return await Kept(viewer, row, shown, answer, stop) ? [] : null;
     }
 
-    /// <summary>Puts the words aside and destroys them; false when they are not theirs.</summary>
-    public Task<bool> PutAside(Viewer viewer, Guid id, AsideReason reason, CancellationToken stop) =>
-        Room.Do(Doing.Of(viewer, Act.Change, $"words of a resident put aside: {reason}", id.ToString("D")), async deed =>
+    /// <summary>Puts the words aside and destroys them, as they were read; false when they are not theirs, or somebody showed or answered them meanwhile.</summary>
+    public Task<bool> PutAside(Viewer viewer, WordRow row, AsideReason reason, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Room.Do(Doing.Of(viewer, Act.Change, $"words of a resident put aside: {reason}", row.Id.ToString("D")), async deed =>
         {
-            if (await deed.Run(AsideOne.WrittenBy(viewer, Subject.QuarterPage), new { id, reason = (int)reason }) == 0)
+            if (await deed.Run(AsideOne.WrittenBy(viewer, Subject.QuarterPage), new { id = row.Id, reason = (int)reason, shown = row.Shown, answer = row.Answer }) == 0)
                 return false;
-            await deed.DestroyKey(id.ToString("D"));
+            await deed.DestroyKey(row.Id.ToString("D"));
             return true;
         }, stop);
+    }
 
     private Task<bool> Kept(Viewer viewer, WordRow row, string shown, string answer, CancellationToken stop) =>
         Room.Do(Doing.Of(viewer, answer.Length > 0 ? Act.Answer : Act.Change, "words of a resident shown", row.Id.ToString("D")), async deed =>
@@ -69,6 +72,6 @@ public sealed class ReadWords(Cellar cellar, ResidentBook book)
             var done = row.ShownOn is not null || await deed.Run(ShowOne.WrittenBy(viewer, Subject.QuarterPage), new { id = row.Id, shown, today }) == 1;
             if (done && row.ShownOn is null)
                 await deed.DestroyKey(row.Id.ToString("D"));
-            return done && (answer.Length == 0 || await deed.Run(AnswerOne.WrittenBy(viewer, Subject.QuarterPage), new { id = row.Id, answer, agency = viewer.Agency, today }) == 1);
+            return done && (answer.Length == 0 || await deed.Run(AnswerOne.WrittenBy(viewer, Subject.QuarterPage), new { id = row.Id, answer, before = row.Answer, agency = viewer.Agency, today }) == 1);
         }, stop);
 }

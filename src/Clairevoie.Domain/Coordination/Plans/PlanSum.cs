@@ -26,6 +26,13 @@ public enum PlanSumStatus
 /// <summary>A sum given to a line of the plan, for one year, by one funder. The three statuses are never added up.</summary>
 public sealed record PlanSum(int Year, string Funder, PlanSumKind Kind, PlanSumStatus Status, decimal Amount)
 {
+    /// <summary>Whether another sum is of the same year, funder, kind and status: one of the two can stand.</summary>
+    public bool IsOfSame(PlanSum other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Year, Funder, Kind, Status) == (other.Year, other.Funder, other.Kind, other.Status);
+    }
+
     /// <summary>The sum that these fields give, or every reason why none does.</summary>
     public static Decision<PlanSum> Read(string? year, string? funder, string? kind, string? status, string? amount)
     {

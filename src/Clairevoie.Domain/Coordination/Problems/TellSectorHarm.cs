@@ -29,9 +29,11 @@ public sealed record TellSectorHarm(string? Sector, string? HowMany, string? Num
         if (Sector is null || !sectors.Contains(Sector))
             refusals.Add(new("sector-unknown", nameof(Sector)));
         var (least, most) = Read(refusals);
-        var quarter = string.Create(CultureInfo.InvariantCulture, $"{today.Year}-T{((today.Month - 1) / 3) + 1}");
-        return refusals.Count > 0 ? refusals : new SectorHarm(Sector!, quarter, least, most);
+        return refusals.Count > 0 ? refusals : new SectorHarm(Sector!, QuarterOf(today), least, most);
     }
+
+    /// <summary>The quarter of a day, as it is told.</summary>
+    public static string QuarterOf(DateOnly today) => string.Create(CultureInfo.InvariantCulture, $"{today.Year}-T{((today.Month - 1) / 3) + 1}");
 
     private (int Least, int Most) Read(List<Refusal> refusals)
     {

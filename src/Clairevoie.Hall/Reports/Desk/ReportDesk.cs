@@ -1,11 +1,13 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Parts;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 
 namespace Clairevoie.Hall.Reports;
 
 /// <summary>What an agent does with the reports of one room: looks through them, opens one, answers it, redacts its words. Not seen is not there.</summary>
-public sealed class ReportDesk(ReportRooms rooms, OpenReport open, AnswerReport answer, RedactReport redact)
+public sealed class ReportDesk(ReportRooms rooms, OpenReport open, AnswerReport answer, RedactReport redact, IStringLocalizer<ReportWords> words)
 {
     /// <summary>One page of the list.</summary>
     public async Task<InboxView> Inbox(Subject subject, HttpContext context)
@@ -37,13 +39,31 @@ public sealed class ReportDesk(ReportRooms rooms, OpenReport open, AnswerReport 
             ? new(rooms.Of(subject), report, MayAnswer: true)
             : null;
 
-    /// <summary>Keeps the redacted words: fields <c>words-IDENTIFIER</c>.</summary>
-    public Task<bool> Redact(Subject subject, HttpContext context, Guid id) =>
-        redact.Keep(rooms.Of(subject), context.ViewerOrPublic(), id, RedactedFields.In(context.Request.Form), context.RequestAborted);
+    /// <summary>Keeps the redacted words: fields <c>words-IDENTIFIER</c>. False when they are not there, or somebody redacted them meanwhile.</summary>
+    public Task<bool> Redact(Subject subject, HttpContext context, Guid id) => context.Request.HasFormContentType
+        ? redact.Keep(rooms.Of(subject), context.ViewerOrPublic(), id, (RedactedFields.In(context.Request.Form), context.Request.Form[Stood.Field].ToString()), context.RequestAborted)
+        : Task.FromResult(false);
+
+    /// <summary>What somebody left of the words meanwhile, beside what was about to be left of them; nothing when there is no such report for this viewer.</summary>
+    public async Task<OpenedView?> RedactedMeanwhile(Subject subject, HttpContext context, Guid id)
+    {
+        if (!context.Request.HasFormContentType || await open.ReadToRedact(rooms.Of(subject), context.ViewerOrPublic(), id, context.RequestAborted) is not { } report)
+            return null;
+        var yours = RedactedFields.In(context.Request.Form);
+        var both = report.Added.Select(word => (word.Id, word.Said.Text)).Prepend((id, report.Told.Words.Text));
+        return new(rooms.Of(subject), report, MayAnswer: true)
+        {
+            Meanwhile = context.Response.CameLate(both.Where(one => yours.ContainsKey(one.Item1)).Select(one => new Both(words["opened.words"], one.Item2, yours[one.Item1]))),
+        };
+    }
 }
 
 /// <summary>What the list of a room shows.</summary>
 public sealed record InboxView(ReportRoom Room, InboxQuestion Asked, InboxPage Page);
 
 /// <summary>What the page of a report shows, and whether whoever looks may answer.</summary>
-public sealed record OpenedView(ReportRoom Room, OpenedReport Report, bool MayAnswer);
+public sealed record OpenedView(ReportRoom Room, OpenedReport Report, bool MayAnswer)
+{
+    /// <summary>What somebody left of its words meanwhile, beside what was about to be left; nothing while nobody did.</summary>
+    public IReadOnlyList<Both>? Meanwhile { get; init; }
+}

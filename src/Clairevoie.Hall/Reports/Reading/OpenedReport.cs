@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Parts;
 
 namespace Clairevoie.Hall.Reports;
 
@@ -10,6 +11,9 @@ public sealed record OpenedReport(OpenedRow Row, ReportTold Told)
 
     /// <summary>The answers written, newest first.</summary>
     public IReadOnlyList<AnswerLine> Answers { get; init; } = [];
+
+    /// <summary>The fingerprint of its words: a form that was shown before somebody redacted them comes too late.</summary>
+    public string Stands => Stood.Of([Told.Words.Text, .. Added.SelectMany(word => (object[])[word.Id, word.Said.Text])]);
 
     /// <summary>Whether anything in it waits for redaction.</summary>
     public bool HasDoubts => Row.Doubtful || Added.Any(word => word.Doubtful);

@@ -24,7 +24,7 @@ public sealed class LoadProblems(Cellar cellar, ProblemOrders orders, TellHarm h
             await Play(TownViewers.Of(town, Enum.Parse<Role>(line.Role), line.Agency), line, (last, places), stop);
         var outreach = TownViewers.Of(town, Role.CareTeam, "CAARUD");
         foreach (var (sector, howMany, number) in new[] { ("SEC-01", TellSectorHarm.Many, "17"), ("SEC-02", TellSectorHarm.Few, ""), ("SEC-03", TellSectorHarm.None, "") })
-            Whole(await harm.Tell(outreach, new(sector, howMany, number), stop), sector);
+            Whole(await harm.Tell(outreach, new(sector, howMany, number), "", stop), sector);
         await orders.Propose(coordinator, stop);
     }
 

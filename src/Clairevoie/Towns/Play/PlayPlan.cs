@@ -56,7 +56,8 @@ internal sealed class PlayPlan(IServiceProvider services, PlayedClock clock, Cas
         {
             var spent = Math.Round(sum.Amount * share * (decimal)chance.Between(0.6, 0.95) / 100) * 100;
             var given = PlanSum.Read(sum.Year.ToString(CultureInfo.InvariantCulture), sum.Funder, nameof(PlanSumKind.Budget), nameof(PlanSumStatus.Observed), spent.ToString(CultureInfo.InvariantCulture));
-            if (await writing.Put(cast.Coordinator, Guid.Parse(line.Id), given, stop) is { Count: 0 }) Sums++;
+            var read = (await lines.Open(cast.Coordinator, Guid.Parse(line.Id), stop))!.SumsStand;
+            if (await writing.Put(cast.Coordinator, Guid.Parse(line.Id), given, read, stop) is { Count: 0 }) Sums++;
         }
     }
 }
