@@ -128,6 +128,7 @@ public static class CoordinationRoom
         .AddSingleton<PlanWriting>()
         .AddSingleton<FoundPlan>()
         .AddSingleton<AskNews>()
+        .AddSingleton<Measures.Told.ToldLines>()
         .AddSingleton<AnswerNews>()
         .AddSingleton<ExportPlan>()
         .AddSingleton<ITellTasks, PlanTasks>()

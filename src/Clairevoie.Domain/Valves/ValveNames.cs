@@ -27,6 +27,9 @@ public static class ValveNames
     /// <summary>Quarterly counts of nuisance reports, answered and waiting.</summary>
     public const string NuisanceCounts = "nuisance-counts";
 
+    /// <summary>Sizes of scenes, as whoever counted says them.</summary>
+    public const string SceneSizes = "scene-sizes";
+
     /// <summary>That a place of dealing was handled, to the cell and the week.</summary>
     public const string PlacesHandled = "places-handled";
 

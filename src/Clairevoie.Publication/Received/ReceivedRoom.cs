@@ -14,6 +14,7 @@ public static class ReceivedRoom
     {
         services.AddPagesOf(typeof(ReceivedRoom).Assembly);
         services.AddSingleton<ReceivedFigures>();
+        services.AddSingleton<PublishSceneSizes>();
         services.AddSingleton<ITellTasks, ReceivedTasks>();
         services.AddSingleton(house => ActivatorUtilities.CreateInstance<NuisanceLayer>(house).Layer);
         foreach (var subject in (Subject[])[Subject.DealingFigure, Subject.JusticeFigure, Subject.CareFigure])

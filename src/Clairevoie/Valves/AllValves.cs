@@ -14,6 +14,7 @@ public sealed record AllValves(IReadOnlyList<Valve> List)
         NuisanceCounts.Valve,
         PlacesHandled.Valve,
         SceneReferrals.Valve,
+        SceneSizes.Valve,
         FieldNotes.Valve,
         MinorsInCare.Valve,
         UsersNeeds.Valve,

@@ -62,6 +62,30 @@ public sealed class ResidentTests(InhabitedTown town)
         Assert.Equal(HttpStatusCode.NotFound, (await (await town.SignedIn(Role.Employer)).Get(report)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_measure_that_police_carries_is_read_by_residents_only_once_the_coordinator_decided_so()
+    {
+        var coordinator = await town.SignedIn(Role.Coordinator);
+        using var made = await coordinator.Post("/plan/mesure/nouvelle", ("Plan", "ARD-1"), ("Number", "P77"), ("Title", "Îlotage du soir aux Corderies"), ("Kind", "Measure"), ("Pilot", "PP"), ("Territory", Quarter));
+        var line = made.Headers.Location!.ToString();
+        Assert.False(await IsRead());
+
+        using var forged = await (await town.SignedIn(Role.GpoPilot)).Post($"{line}?handler=residents", ("Shown", "yes"));
+        Assert.Equal(HttpStatusCode.NotFound, forged.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await coordinator.Post($"{line}?handler=residents", ("Shown", "yes"))).StatusCode);
+        Assert.True(await IsRead());
+
+        Assert.Equal(HttpStatusCode.Redirect, (await coordinator.Post($"{line}?handler=residents", ("Shown", "no"))).StatusCode);
+        Assert.False(await IsRead());
+        Assert.Contains("Décidé par PREF", (await coordinator.Open(line)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        async Task<bool> IsRead()
+        {
+            using var resident = town.Somebody();
+            return (await resident.Open($"/quartiers/{Quarter}")).QuerySelector("main")!.TextContent.Contains("Îlotage du soir", StringComparison.Ordinal);
+        }
+    }
+
     private static async Task Ask(Visitor somebody, string words)
     {
         var answer = await somebody.Post($"/quartiers/{Quarter}/question", ("token", await Token(somebody)), ("Words", words));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Clairevoie.Coordination.Measures.News;
 using Clairevoie.Coordination.Measures.Register;
+using Clairevoie.Coordination.Measures.Told;
 using Clairevoie.Coordination.Measures.Write;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
@@ -15,7 +16,7 @@ namespace Clairevoie.Coordination.Measures.Line;
 
 /// <summary>One line of the plan: what it is, how it stands and why, the money, and what to tell of it.</summary>
 [Shows(Subject.PlanMeasure)]
-public sealed class OneLineModel(LineBook lines, PlanWriting writing, AskNews asking, IStringLocalizer<PlanWords> words) : PageModel
+public sealed class OneLineModel(LineBook lines, PlanWriting writing, AskNews asking, ToldLines told, IStringLocalizer<PlanWords> words) : PageModel
 {
     /// <summary>Which line.</summary>
     [BindProperty(SupportsGet = true)]
@@ -33,6 +34,9 @@ public sealed class OneLineModel(LineBook lines, PlanWriting writing, AskNews as
     /// <summary>The link that was just made, when a letter did not carry it.</summary>
     public NewsAsked? Asked { get; private set; }
 
+    /// <summary>Whether residents read it.</summary>
+    public LineForResidents Told { get; private set; } = default!;
+
     /// <summary>What somebody wrote meanwhile, beside what was about to be written; nothing while nobody did.</summary>
     public IReadOnlyList<Both>? Meanwhile { get; private set; }
 
@@ -44,12 +48,14 @@ public sealed class OneLineModel(LineBook lines, PlanWriting writing, AskNews as
         var viewer = HttpContext.Viewer()!;
         if (await lines.Open(viewer, Id, stop) is not { } shown)
             return NotFound();
-        (Shown, MayWrite) = (shown, await lines.ToWrite(viewer, Id, stop) is not null);
+        (Shown, MayWrite, Told) = (shown, await lines.ToWrite(viewer, Id, stop) is not null, await told.Of(shown.Row, stop));
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken stop) =>
         await After(await writing.Tell(HttpContext.Viewer()!, Id, NewsForm.Read(Request.Form), stop), stop);
+
+    public async Task<IActionResult> OnPostResidents(CancellationToken stop) => await After(await told.Decide(HttpContext.Viewer()!, Id, Request.Form["Shown"], stop), stop);
 
     public async Task<IActionResult> OnPostSum(CancellationToken stop)
     {
@@ -59,10 +65,10 @@ public sealed class OneLineModel(LineBook lines, PlanWriting writing, AskNews as
         if (refusals is not [{ Code: Stood.Late }])
             return await After(refusals, stop);
         var page = await OnGet(stop);
-        var told = ((Decision<PlanSum>.Yes)sum).Fact;
+        var given = ((Decision<PlanSum>.Yes)sum).Fact;
         Meanwhile = Response.CameLate(new Both(
-            $"{words[$"sums.{told.Kind}"]} · {told.Year} · {told.Funder} · {words[$"status.{told.Status}"]}",
-            Shown?.Sums.FirstOrDefault(told.IsOfSame)?.Amount.ToString("#,0.##", CultureInfo.CurrentCulture), told.Amount.ToString("#,0.##", CultureInfo.CurrentCulture)));
+            $"{words[$"sums.{given.Kind}"]} · {given.Year} · {given.Funder} · {words[$"status.{given.Status}"]}",
+            Shown?.Sums.FirstOrDefault(given.IsOfSame)?.Amount.ToString("#,0.##", CultureInfo.CurrentCulture), given.Amount.ToString("#,0.##", CultureInfo.CurrentCulture)));
         return page;
     }
 

@@ -1,14 +1,16 @@
 using Clairevoie.Coordination.Places;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Accounts;
 using Clairevoie.Store;
 
 namespace Clairevoie.Coordination.Residents.Done;
 
 /// <summary>
 /// What is being done in a quarter, from what the table keeps: measures of the plan, and by kind what partners do about its problems. Never
-/// a place below the quarter, nothing that a committee holds, no word that somebody wrote of a problem, and no presence of police.
+/// a place below the quarter, nothing that a committee holds, no word that somebody wrote of a problem, no presence of police, and no
+/// measure that police carries unless the coordinator decided so.
 /// </summary>
-public sealed class QuarterDeeds(Cellar cellar)
+public sealed class QuarterDeeds(Cellar cellar, PostsAtTheTable posts)
 {
     private const int DaysTold = 365;
 
@@ -17,10 +19,14 @@ public sealed class QuarterDeeds(Cellar cellar)
     private static readonly Question Steps = Question.In<PlaceBook>("Residents/Done/quarter_steps");
 
     /// <summary>What is being done in a quarter or, for the plan, around it.</summary>
-    public Task<DoneThere> In(string quarter, string? around, DateOnly today, CancellationToken stop) => cellar.Of(Room.Coordination).Look(async room => new DoneThere(
-        await room.Rows<LineThere>(Lines, new { quarter, around = around ?? quarter, today }),
-        ActionsThere.Of(await room.Rows<ActionRow>(Actions, new { quarter, since = today.AddDays(-DaysTold), unsaid = (int)ActionKind.Presence }), today.AddDays(-DaysTold)),
-        [.. (await room.Rows<long>(Steps, new { quarter })).Select(step => (ProblemStep)step)]), stop);
+    public async Task<DoneThere> In(string quarter, string? around, DateOnly today, CancellationToken stop)
+    {
+        var police = ToldToResidents.PoliceAmong(await posts.All(stop));
+        return await cellar.Of(Room.Coordination).Look(async room => new DoneThere(
+            await room.Rows<LineThere>(Lines, new { quarter, around = around ?? quarter, today, police }),
+            ActionsThere.Of(await room.Rows<ActionRow>(Actions, new { quarter, since = today.AddDays(-DaysTold), unsaid = (int)ActionKind.Presence }), today.AddDays(-DaysTold)),
+            [.. (await room.Rows<long>(Steps, new { quarter })).Select(step => (ProblemStep)step)]), stop);
+    }
 }
 
 /// <summary>What is being done in a quarter.</summary>

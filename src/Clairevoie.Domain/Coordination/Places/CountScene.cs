@@ -14,6 +14,9 @@ public sealed record SceneCounted(DateOnly On, int Hour, CountMethod Method, Bou
         _ => "d’après ce qui est dit sur place",
     };
 
+    /// <summary>What is counted, in words, for a scene called so.</summary>
+    public string Says(string scene) => $"personnes présentes dans {scene}, {How}, entre {Hour} h et {Hour + 1} h";
+
     /// <summary>
     /// The same as a claim, so that two counts of one scene stand side by side under the rules of every other figure. How and at what
     /// hour belong to the definition: a crowd at noon and a crowd at midnight are two definitions.
@@ -30,7 +33,7 @@ public sealed record SceneCounted(DateOnly On, int Hour, CountMethod Method, Bou
             Version = "1",
             Figure = new() { Value = Persons, Bound = Bound, Kind = ClaimKind.Stock, Unit = UnitReader.Read("personnes", ClaimKind.Stock) },
             Status = Method == CountMethod.Told ? ClaimStatus.Claimed : ClaimStatus.Observed,
-            Definition = new($"personnes présentes dans la scène, {How}, entre {Hour} h et {Hour + 1} h", "1"),
+            Definition = new(Says("la scène"), "1"),
             Period = new(day, day, Basis.Stated),
             Territory = new($"ZON-{place}", Basis.Stated),
             Origin = new(body, "", id, ""),

@@ -80,6 +80,7 @@ internal static class WrittenForms
         ["plan/fichier"] = "a file is taken whole or not at all, and every version of a line that it replaces is kept",
         ["plan/mesure/nouvelle"] = "a new line; a number that is taken is refused",
         ["plan/mesure/{id:guid}?ask"] = "a new link is sent",
+        ["plan/mesure/{id:guid}?residents"] = "a decision is added to those before it; the last one holds, and says whose it is",
         ["plan/nouveau"] = "a new plan; a code that is taken is refused",
         ["problemes/nouveau"] = "a new problem is opened",
         ["problemes/ordre?propose"] = "a new order is proposed; what was decided of the last one stays with it",
