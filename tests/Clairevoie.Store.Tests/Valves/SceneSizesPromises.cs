@@ -85,7 +85,7 @@ public abstract class SceneSizesPromises : RoomPromises
         return [.. (await new PublishedClaims(House).Find(new ClaimSearch { Most = 1000 }, Stop)).Where(claim => claim.Id.StartsWith(SceneSize.Prefix, StringComparison.Ordinal))];
     }
 
-    private Task Carry() => new Carrier(House, new Reception(House, new PublicKeys(House)), AllValves.OfThisHouse, NullLogger<Carrier>.Instance).Round(Stop);
+    private Task<int> Carry() => new Carrier(House, new Reception(House, new PublicKeys(House)), AllValves.OfThisHouse, NullLogger<Carrier>.Instance).Round(Stop);
 }
 
 public sealed class SceneSizesOnSqlite : SceneSizesPromises
