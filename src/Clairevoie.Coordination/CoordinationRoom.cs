@@ -4,6 +4,7 @@ using Clairevoie.Coordination.Handled;
 using Clairevoie.Coordination.Sectors;
 using Clairevoie.Coordination.Committees;
 using Clairevoie.Coordination.Counts;
+using Clairevoie.Coordination.Dossiers;
 using Clairevoie.Coordination.Evaluations;
 using Clairevoie.Coordination.Measures;
 using Clairevoie.Coordination.Measures.Files;
@@ -64,6 +65,7 @@ public static class CoordinationRoom
             .AddOpen311()
             .AddMoves()
             .AddEvaluations()
+            .AddDossiers()
             .AddNotices()
             .AddMonthlyCounts()
             .AddRetention()

@@ -8,7 +8,11 @@ public sealed record ServiceType(string Key, IReadOnlyList<Measure> Measures)
     /// <summary>Those who left public space, whatever for; and those of them who left it to start care. Each has its definition on the form.</summary>
     public const string Left = "left", LeftToCare = "left-to-care";
 
+    /// <summary>Therapeutic injunctions for which care began: a count that meets what justice ordered in the bilan alone, as two numbers.</summary>
+    public const string InjunctionsStarted = "injunctions-started";
+
     private static readonly Measure Mediations = new("mediations");
+    private static readonly Measure Injunctions = new(InjunctionsStarted);
 
     private static readonly Measure Passages = new("passages");
     private static readonly Measure Contacts = new("contacts");
@@ -23,10 +27,16 @@ public sealed record ServiceType(string Key, IReadOnlyList<Measure> Measures)
     public static IReadOnlyList<Measure> Others { get; } = [Passages, Contacts, Capacity, Occupied, Waiting];
 
     /// <summary>What only some structures count: said where it is known, and told of those who said it.</summary>
-    public static IReadOnlyList<Measure> WhereKnown { get; } = [new(Left), new(LeftToCare), Mediations];
+    public static IReadOnlyList<Measure> WhereKnown { get; } = [new(Left), new(LeftToCare), Mediations, Injunctions];
 
     /// <summary>What this service may count beside.</summary>
-    public IReadOnlyList<Measure> Also => Key is "treatment" or "psychiatry" ? [] : Key is "housing" ? [.. WhereKnown.Except([Mediations])] : WhereKnown;
+    public IReadOnlyList<Measure> Also => Key switch
+    {
+        "treatment" => [Injunctions],
+        "psychiatry" => [],
+        "housing" => [.. WhereKnown.Except([Mediations, Injunctions])],
+        _ => [.. WhereKnown.Except([Injunctions])],
+    };
 
     /// <summary>Everything that a return of this service may hold.</summary>
     public IEnumerable<Measure> Everything => Measures.Concat(Also);

@@ -171,6 +171,7 @@ public static partial class AccessTable
         new(GpoPilot,        CommitteeSeat,      Own,          Full,    Writes: true),
 
         .. WhatMoves,
+        .. AroundCarePlaces,
         .. InTheStreet,
         .. WhoIsTold,
         .. ProblemsOfPartners,

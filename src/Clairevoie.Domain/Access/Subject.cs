@@ -113,6 +113,10 @@ public enum Subject
 
     /// <summary>An evaluation that was sealed before an action, with its areas and its partners.</summary>
     SealedEvaluation,
+
+    /// <summary>The analysis of public tranquillity around a care place: quarter-years of 11 and more, and what each side says.</summary>
+    HsaDossier,
+
     /// <summary>A notice to partners, as whoever sent it follows it: who knew what when.</summary>
     Notice,
 
@@ -182,6 +186,7 @@ public static class Subjects
             or Subject.SceneAlarm
             or Subject.Referral
             or Subject.SealedEvaluation
+            or Subject.HsaDossier
             or Subject.StreetRequest
             or Subject.QuarterPage
             or Subject.StreetApplication

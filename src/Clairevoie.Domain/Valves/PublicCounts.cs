@@ -5,7 +5,8 @@ public sealed record CountedReport(string Territory, bool Answered, bool Hidden)
 
 /// <summary>
 /// What the public may read of nuisance: from 11 reports and 11 households. A report that a protected perimeter hides is in
-/// no count, and a territory that it leaves with fewer than 11 is excluded: it looks like one with too few, zero included.
+/// no count. A territory with fewer than 11 is left out of the table and of its totals, whether few reported there or a perimeter hides
+/// them: both are the same to the last count, so that nobody can tell one from the other.
 /// </summary>
 public static class PublicCounts
 {
@@ -33,7 +34,7 @@ public static class PublicCounts
     private static CountLine Line(string territory, IReadOnlyList<CountedReport> reports, bool hasEnough)
     {
         var seen = reports.Where(report => !report.Hidden).ToList();
-        var excluded = !hasEnough || (seen.Count < Small.Threshold && seen.Count < reports.Count);
+        var excluded = !hasEnough || seen.Count < Small.Threshold;
         return new(territory, excluded ? [null, null] : [seen.Count(report => report.Answered), seen.Count(report => !report.Answered)]);
     }
 }

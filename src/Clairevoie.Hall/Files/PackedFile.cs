@@ -7,7 +7,7 @@ namespace Clairevoie.Hall.Files;
 internal static class PackedFile
 {
     /// <exception cref="FileRefusedException">It would unpack to too much.</exception>
-    public static void Check(FileStream file)
+    public static void Check(Stream file)
     {
         if (file.Length > TableLimits.Bytes)
         {

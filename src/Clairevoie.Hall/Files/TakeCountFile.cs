@@ -25,7 +25,7 @@ public abstract class TakeCountFile<TLine>(IStringLocalizer words) : ITakeFiles
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<string>> Take(string file, Viewer viewer, CancellationToken stop) =>
-        new FileInfo(file).Length > MostBytes ? [TooBig] : (await Text(await FileText.Read(file, stop), viewer, stop)).Faults;
+        new FileInfo(file).Length > MostBytes ? [TooBig] : (await Text(CountText.Of(await File.ReadAllBytesAsync(file, stop)), viewer, stop)).Faults;
 
     /// <summary>Takes the text of a file in: how many lines were kept, or why not one was, line by line.</summary>
     public async Task<(int Kept, IReadOnlyList<string> Faults)> Text(string? text, Viewer viewer, CancellationToken stop)

@@ -11,9 +11,11 @@ internal static class XlsxTable
     // The reader asks for this old encoding by name before it looks at anything, although a workbook is in UTF-8.
     static XlsxTable() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static Table Open(string file)
+    public static Table Open(string file) => Open(File.OpenRead(file));
+
+    /// <summary>The same of a stream, which is let go with the table.</summary>
+    public static Table Open(Stream stream)
     {
-        var stream = File.OpenRead(file);
         try
         {
             PackedFile.Check(stream);

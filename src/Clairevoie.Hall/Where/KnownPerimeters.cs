@@ -14,6 +14,9 @@ public sealed class KnownPerimeters
 
     private KnownPerimeters(IReadOnlyList<Polygon> areas) => this.areas = areas;
 
+    /// <summary>None at all.</summary>
+    public static KnownPerimeters None { get; } = new([]);
+
     /// <summary>The perimeters that hold on any of these days, the last not included.</summary>
     public static async Task<KnownPerimeters> Within(RoomStore room, DateOnly first, DateOnly until, CancellationToken stop)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Clairevoie.Commands.Hsa;
 using Clairevoie.Commands.Stats;
 using Clairevoie.Statistics.Findings;
 using Clairevoie.Store;
@@ -30,6 +31,7 @@ public static class CommandLine
         ("intelligence", IntelligenceCommand.Build),
         ("purge", PurgeCommand.Build),
         ("moves", MovesCommand.Build),
+        ("hsa", HsaCommand.Build),
     ];
 
     /// <summary>The command line, ready to parse: whole, or only the command that was asked by its name, which spares the house the others.</summary>

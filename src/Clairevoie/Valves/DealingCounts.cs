@@ -15,7 +15,7 @@ public sealed class DealingCounts(Cellar cellar) : IFallDue
     public static Crossing Crossing { get; } = new(ValveNames.DealingCounts, Room.Intelligence, [Room.Publication], 1)
     {
         What = "How many reports of dealing each arrondissement or commune had in a month.",
-        Hides = "Counts from 1 to 10, and as many others as it takes that none of them follows from the total. Reports whose 200 m cell a protected perimeter touches are not counted.",
+        Hides = "Territories with fewer than 11 reports, which are in no total either, and as many others as it takes that nothing follows. Reports whose 200 m cell a protected perimeter touches are not counted; what they leave with fewer than 11 is the same as what has few.",
         When = "Once for each month, when it is over. A report withdrawn before then is not counted.",
         Shape = MessageBody.Write(new Sheet("2026-10", [new("reports", ["number"], [new("ARM-75118", [42]), new("ARM-75119", [null]), new("total", [null])])])),
     };
@@ -41,7 +41,7 @@ public sealed class DealingCounts(Cellar cellar) : IFallDue
             var seal = new ReportSeal(deed.Keys);
             var reports = (await deed.Rows<ReportRow>(OfMonth, new { month })).Select(row => (row.Territory, Hidden: IsHidden(row, seal, hidden)));
             var counts = reports.GroupBy(report => report.Territory).OrderBy(of => of.Key, StringComparer.Ordinal)
-                .Select(of => (of.Key, Told(of.Count(report => !report.Hidden), of.Count()))).ToList();
+                .Select(of => (of.Key, Told(of.Count(report => !report.Hidden)))).ToList();
             await Outbox.Put(deed, SheetBody.Message(Crossing, SheetOf(month, counts), today));
         }, stop);
     }
@@ -50,8 +50,8 @@ public sealed class DealingCounts(Cellar cellar) : IFallDue
     public static Sheet SheetOf(string month, IReadOnlyList<(string Territory, long? Reports)> counts) => new(month,
         [Disclosure.Tell(new CountTable("reports", ["number"], [.. counts.Select(count => new CountLine(count.Territory, [count.Reports]))]))]);
 
-    /// <summary>A count as it may be told where a perimeter hides some of it: with fewer than 11 left, it looks like one with too few, zero included.</summary>
-    private static long? Told(long left, long all) => left < all && left < Small.Threshold ? null : left;
+    /// <summary>A count as it may be told: with fewer than 11 it is left out of the table and of its total, whether few reported or a perimeter hides them. Nobody can tell one from the other.</summary>
+    private static long? Told(long left) => left < Small.Threshold ? null : left;
 
     private static bool IsHidden(ReportRow row, ReportSeal seal, KnownPerimeters hidden) =>
         row.Cell is { } cell && GridCell.TryParse(seal.OpenCell(cell, row.Id), out var at) && hidden.Touch(at.Shape());

@@ -15,7 +15,7 @@ public sealed class NuisanceCounts(Cellar cellar, TerritoryShapes shapes) : IFal
     public static Crossing Crossing { get; } = new(ValveNames.NuisanceCounts, Room.Coordination, [Room.Publication], 1)
     {
         What = "How many reports of scenes, syringes and nuisance each territory had in a quarter-year: answered, still waiting, and both.",
-        Hides = "Counts from 1 to 10, and as many others as it takes that none of them follows from the totals. Answered and waiting stand in one table, since either one follows from the other two. Territories with fewer than 11 households, quarters of which nobody said how many live there, and reports whose 200 m cell a protected perimeter touches, are left out and look like small counts.",
+        Hides = "Territories with fewer than 11 reports or households, quarters of which nobody said how many live there, and reports whose 200 m cell a protected perimeter touches: all of them are in no total, and nothing says which is which. Of the others, counts from 1 to 10, and as many more as it takes that none of them follows. Answered and waiting stand in one table, since either one follows from the other two.",
         When = "Once for each quarter-year, fifteen days after its end, so that answers have time to be given.",
         Shape = MessageBody.Write(new Sheet("2026-Q3", [new("reports", ["answered", "waiting", "total"], [new("ARM-75118", [61, 12, 73]), new("total", [61, 12, 73])])])),
     };

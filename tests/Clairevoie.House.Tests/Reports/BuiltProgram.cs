@@ -17,14 +17,14 @@ public sealed class BuiltProgram : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts it on a folder, and waits until it answers.</summary>
-    public static async Task<BuiltProgram> Start(string var, CitySettings? city = null)
+    public static async Task<BuiltProgram> Start(string var, CitySettings? city = null, string rooms = "A,B,C,D,E")
     {
         Directory.CreateDirectory(var);
         if (city is not null) CityFile.Write(var, city);
         var port = FreePort();
         var process = Process.Start(new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "clairevoie.dll"), "serve", "--var", var, "--port", $"{port}", "--empty" },
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "clairevoie.dll"), "serve", "--var", var, "--port", $"{port}", "--empty", "--rooms", rooms },
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         })!;

@@ -170,6 +170,7 @@ public sealed class AccessMatrixTests
         Subject.StreetPlace,
         Subject.SceneAlarm,
         Subject.SealedEvaluation,
+        Subject.HsaDossier,
         Subject.StreetApplication,
         Subject.Notice,
         Subject.NoticeReceived,

@@ -41,9 +41,13 @@ public sealed class CellDaysBook(Cellar cellar)
     public Task<CellDays> All(IReadOnlyList<ReportKind> kinds, DaySpan span, CancellationToken stop) =>
         Read(span, look => look.Rows<Row>(AllCells, new { from = Text(span.First), until = Text(span.Last.AddDays(1)), kinds = kinds.Select(kind => (int)kind).ToArray() }), stop);
 
-    private async Task<CellDays> Read(DaySpan span, Func<Glance, Task<IReadOnlyList<Row>>> ask, CancellationToken stop)
+    /// <summary>The same, with what lies in perimeters: for the dossier of a care place alone, which tells no cell and no count below 11.</summary>
+    public Task<CellDays> Everywhere(IReadOnlyList<ReportKind> kinds, DaySpan span, CancellationToken stop) =>
+        Read(span, look => look.Rows<Row>(AllCells, new { from = Text(span.First), until = Text(span.Last.AddDays(1)), kinds = kinds.Select(kind => (int)kind).ToArray() }), stop, hides: false);
+
+    private async Task<CellDays> Read(DaySpan span, Func<Glance, Task<IReadOnlyList<Row>>> ask, CancellationToken stop, bool hides = true)
     {
-        var hidden = await KnownPerimeters.Within(Room, span.First, span.Last.AddDays(1), stop);
+        var hidden = hides ? await KnownPerimeters.Within(Room, span.First, span.Last.AddDays(1), stop) : KnownPerimeters.None;
         var (rows, seal) = (await Room.Look(ask, stop), new ReportSeal(cellar.KeysOf(Domain.Room.Coordination)));
         var days = new Dictionary<GridCell, IReadOnlyList<DateOnly>>();
         foreach (var named in rows.GroupBy(row => seal.OpenCell(row.Cell, row.Id), row => HalfDay.Parse(row.Received).Day))

@@ -90,6 +90,7 @@ public sealed class LoadCare(StructureBook structures, ReturnBook returns, Place
         "waiting" => 14 + chance.Below(40),
         "left" => 46 + chance.Below(30),
         "left-to-care" => 14 + chance.Below(18),
+        ServiceType.InjunctionsStarted => 11 + chance.Below(8),
         "mediations" => 15 + chance.Below(20),
         "nursing" => (int)(passages * chance.Between(0.05, 0.08)) + 12,
         _ => (int)(passages * chance.Between(0.02, 0.05)) + 12,

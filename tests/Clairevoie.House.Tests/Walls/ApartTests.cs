@@ -1,0 +1,97 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Clairevoie.Domain;
+using Clairevoie.HouseTests.Reports;
+using Clairevoie.Store;
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Clairevoie.HouseTests.Walls;
+
+/// <summary>Care and justice never share a key, a table or an identifier; hosted apart, not a process either.</summary>
+public sealed partial class ApartTests(InhabitedTown town)
+{
+    private static readonly Question Tables = Question.In<ApartTests>("Walls/tables");
+
+    private static readonly Room[] BehindTheWall = [Room.Justice, Room.Intelligence];
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private Cellar Cellar => town.Parts.GetRequiredService<Cellar>();
+
+    [Fact]
+    public void Every_room_has_a_key_of_its_own_and_speaks_with_no_other()
+    {
+        var files = Directory.GetFiles(Path.Combine(town.Var, "keys"), "*.key").Select(File.ReadAllText).ToList();
+        Assert.Equal(Enum.GetValues<Room>().Length, files.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Enum.GetValues<Room>().Length, Enum.GetValues<Room>().Select(room => ValveKey.Public(Cellar.KeysOf(room))).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public async Task Care_shares_no_table_with_police_or_justice_but_those_that_every_room_has()
+    {
+        List<string> everywhere = [.. await TablesOf(Room.Publication)];
+        foreach (var room in Enum.GetValues<Room>()) everywhere = [.. everywhere.Intersect(await TablesOf(room))];
+        foreach (var room in BehindTheWall)
+            Assert.Equal(everywhere.Order(StringComparer.Ordinal), (await TablesOf(Room.Care)).Intersect(await TablesOf(room)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task No_identifier_of_Care_stands_in_the_store_of_police_or_justice_nor_one_of_theirs_in_Care()
+    {
+        var care = await Identifiers(Room.Care);
+        Assert.True(care.Count > 100, $"Care keeps {care.Count} identifiers only.");
+        foreach (var room in BehindTheWall)
+            Assert.Empty(care.Intersect(await Identifiers(room)));
+    }
+
+    [Fact]
+    public async Task Hosted_apart_each_process_opens_the_store_the_key_and_the_doors_of_its_own_room_alone()
+    {
+        var folder = Directory.CreateTempSubdirectory("clairevoie-apart-").FullName;
+        try
+        {
+            var (ofCare, ofJustice) = (Path.Combine(folder, "care"), Path.Combine(folder, "justice"));
+            await using var care = await BuiltProgram.Start(ofCare, rooms: "C");
+            await using var justice = await BuiltProgram.Start(ofJustice, rooms: "B");
+
+            Assert.Equal(["care", "hall"], Kept(ofCare));
+            Assert.Equal(["hall", "justice"], Kept(ofJustice));
+            Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.NotFound), (await Asked(care, "/soin"), await Asked(care, "/justice")));
+            Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.Redirect), (await Asked(justice, "/soin"), await Asked(justice, "/justice")));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private Task<IReadOnlyList<string>> TablesOf(Room room) => Cellar.Of(room).Look(look => look.Rows<string>(Tables), Stop);
+
+    /// <summary>Every identifier that a room keeps, in whatever column or text.</summary>
+    private async Task<HashSet<string>> Identifiers(Room room)
+    {
+        await using var engine = Cellar.Place.EngineOf(room);
+        await using var link = await engine.OpenToRead(Stop);
+        HashSet<string> found = [];
+        foreach (var table in await TablesOf(room))
+            foreach (var row in await link.QueryAsync($"select * from \"{table}\""))
+                found.UnionWith(((IDictionary<string, object?>)row).Values.OfType<string>().SelectMany(text => Identifier().Matches(text)).Select(match => match.Value));
+        found.Remove(Guid.Empty.ToString("D"));
+        return found;
+    }
+
+    private static IEnumerable<string> Kept(string var) =>
+        Directory.GetFiles(var, "*.db").Select(Path.GetFileNameWithoutExtension).Concat(Directory.GetFiles(Path.Combine(var, "keys"), "*.key").Select(Path.GetFileNameWithoutExtension)).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+
+    private static async Task<HttpStatusCode> Asked(BuiltProgram program, string address)
+    {
+        using var visitor = new Visitor(program.Address);
+        using var answer = await visitor.Get(address);
+        return answer.StatusCode;
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Identifier();
+}
