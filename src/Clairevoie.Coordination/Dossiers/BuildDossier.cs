@@ -1,8 +1,6 @@
-using Clairevoie.Coordination.Evaluations.Results;
 using Clairevoie.Coordination.Moves.Measure;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Where;
-using Clairevoie.Statistics.Findings;
 using NetTopologySuite.Geometries;
 
 namespace Clairevoie.Coordination.Dossiers;

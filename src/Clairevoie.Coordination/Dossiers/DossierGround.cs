@@ -1,5 +1,4 @@
 using Clairevoie.Coordination.Moves.Measure;
-using Clairevoie.Domain;
 using Clairevoie.Hall.Where;
 using Clairevoie.Statistics.Findings;
 using NetTopologySuite.Geometries;
