@@ -39,7 +39,7 @@ public sealed class DossierBook(Cellar cellar, BuildDossier build, TimeProvider 
         var earlier = await Made(perimeter, stop);
         if (earlier.FirstOrDefault(row => row.LastQuarter == last.ToString() && (change is null || row.ChangeDay == change)) is { } known)
             return known;
-        if (await build.Of(perimeter, change, last, earlier.FirstOrDefault()?.Dossier, stop) is not { } dossier)
+        if (await build.Of(perimeter, change, last, earlier is [var newest, ..] ? newest.Dossier : null, stop) is not { } dossier)
             return null;
         await Room.Do(TheHost.Does(Act.Enter, "dossier of a care place made", perimeter.ToString("D")), deed => deed.Run(Add, new
         {
