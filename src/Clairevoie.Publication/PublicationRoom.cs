@@ -10,6 +10,7 @@ using Clairevoie.Publication.Compare;
 using Clairevoie.Publication.Import;
 using Clairevoie.Publication.Indicators;
 using Clairevoie.Publication.Lookup;
+using Clairevoie.Publication.OpenData;
 using Clairevoie.Publication.Registers;
 using Clairevoie.Store;
 using Microsoft.AspNetCore.Routing;
@@ -46,7 +47,11 @@ public static class PublicationRoom
     }
 
     /// <summary>The doors for programs: claims and comparisons as JSON and CSV.</summary>
-    public static void MapPublication(this IEndpointRouteBuilder doors) => ClaimDoors.Map(doors);
+    public static void MapPublication(this IEndpointRouteBuilder doors)
+    {
+        ClaimDoors.Map(doors);
+        OpenDataDoors.Map(doors);
+    }
 
     /// <summary>Publishes the figures that come with the house; those that are published already stay as they are.</summary>
     public static async Task<ImportSummary> LoadPublishedClaims(Cellar cellar, CancellationToken stop)

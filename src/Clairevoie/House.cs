@@ -11,6 +11,9 @@ using Clairevoie.Hall.Where;
 using Clairevoie.Intelligence;
 using Clairevoie.Justice;
 using Clairevoie.Publication;
+using Clairevoie.Publication.Cities;
+using Clairevoie.Publication.Knowledge;
+using Clairevoie.Publication.OpenData;
 using Clairevoie.Publication.Received;
 using Clairevoie.Store;
 using Clairevoie.Valves;
@@ -95,7 +98,7 @@ public static class House
         if (options.Rooms.Contains(Room.Justice)) services.AddJustice();
         if (options.Rooms.Contains(Room.Care)) services.AddCare();
         if (options.Rooms.Contains(Room.Coordination)) services.AddCoordination();
-        if (options.Rooms.Contains(Room.Publication)) services.AddPublication().AddReceived();
+        if (options.Rooms.Contains(Room.Publication)) services.AddPublication().AddReceived().AddKnowledge().AddOpenData().AddCities();
         services.AddValves(options.Rooms);
     }
 

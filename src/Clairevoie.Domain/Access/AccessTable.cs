@@ -176,6 +176,7 @@ public static partial class AccessTable
         .. WhoIsTold,
         .. ProblemsOfPartners,
         .. WhereThereIsRoom,
+        .. WhatIsKnown,
         .. WhatCareNotices,
 
         // E: what crossed a valve

@@ -160,6 +160,9 @@ public enum Subject
 
     /// <summary>A published figure with its definition and its source.</summary>
     Claim,
+
+    /// <summary>What is known and recommended, in words beside the figures: the état des lieux, recommendations, extracts, files of other cities.</summary>
+    Knowledge,
 }
 
 /// <summary>Where each subject lives.</summary>

@@ -43,7 +43,8 @@ public static class FigureText
             : territory.Code;
     }
 
-    private static string Of(PartialDate date) => date switch
+    /// <summary>A year, a month or a day.</summary>
+    public static string Of(PartialDate date) => date switch
     {
         { Month: 0 } => date.ToString(),
         { Day: 0 } => date.First.ToString("MMMM yyyy", Sentences.Language),

@@ -15,6 +15,7 @@ public static class CommandLine
         ("print", PrintCommand.Build),
         ("account", AccountCommand.Build),
         ("claims", ClaimsCommand.Build),
+        ("publish", PublishCommand.Build),
         ("measures", MeasuresCommand.Build),
         ("promises", PromisesCommand.Build),
         ("adopt", AdoptCommand.Build),
