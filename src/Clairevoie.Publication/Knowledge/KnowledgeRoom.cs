@@ -12,6 +12,7 @@ public static class KnowledgeRoom
     {
         services.AddSingleton<KnowledgeBook>();
         services.AddSingleton<KnownFigures>();
+        services.AddSingleton<HeardNotes>();
         return services.AddSingleton(new Signpost("/etat-des-lieux", typeof(KnowledgeWords), "nav"));
     }
 }

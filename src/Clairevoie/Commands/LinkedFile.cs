@@ -6,7 +6,8 @@ namespace Clairevoie.Commands;
 
 /// <summary>
 /// A linked set of tables as a file: one row for each cell, with the totals that it is part of (separated by |), its count, and whether it
-/// is excluded, told before or kept back. A total has a row of its own only where something more is said of it.
+/// is excluded, told before or kept back. A total that is summed in two ways names each after #, as in <c>Paris 2026#territory</c>; it has a
+/// row of its own only where it is part of another, or something more is said of it.
 /// </summary>
 internal static class LinkedFile
 {
@@ -30,7 +31,7 @@ internal static class LinkedFile
 
     private static (LinkedCells? Cells, IReadOnlyList<string> Wrong) Read(IReadOnlyList<TableRow> rows)
     {
-        var sums = rows.SelectMany(row => Totals(row).Select(total => (Total: total, Part: row["cell"]))).GroupBy(sum => sum.Total).Select(sum => new LinkedSum(sum.Key, [.. sum.Select(one => one.Part)])).ToList();
+        var sums = rows.SelectMany(row => Totals(row).Select(total => (Total: total, Part: row["cell"]))).GroupBy(sum => sum.Total).Select(sum => new LinkedSum(sum.Key.Split('#')[0].Trim(), [.. sum.Select(one => one.Part)])).ToList();
         var totals = sums.Select(sum => sum.Total).ToHashSet();
         List<string> wrong = [.. rows.SelectMany(row => Wrong(row, totals))];
         if (wrong.Count > 0)

@@ -13,7 +13,7 @@ public static class PublishProtectCommand
     public static Command Build(Speech speech)
     {
         var json = HouseArguments.Json();
-        var file = new Argument<FileInfo>("FILE") { Description = "CSV or XLSX with the columns cell, count, part_of (totals separated by |) and state (empty, excluded, told or kept)." };
+        var file = new Argument<FileInfo>("FILE") { Description = "CSV or XLSX with the columns cell, count, part_of (totals separated by |; after #, by which way a total is summed) and state (empty, excluded, told or kept)." };
         var audit = new Option<FileInfo?>("--audit") { Description = "Where to write what was hidden and why. It says which counts are small: it stays inside." };
         var command = new Command("protect", "Hides small counts of linked tables, and as many others as it takes that none follows from the rest.") { file, audit, json };
         command.SetAction(async (given, stop) =>

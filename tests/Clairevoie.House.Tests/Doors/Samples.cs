@@ -16,10 +16,13 @@ public static class Samples
         ["feature"] = "ZON-0",
         ["form"] = "csv",
         ["meeting"] = "00000000-0000-4000-8000-00000000abcd",
+        ["extrait"] = "chiffres",
+        ["fichier"] = "chiffres.csv",
         ["file"] = "site.css",
         ["id"] = "00000000-0000-4000-8000-00000000abcd",
         ["jeton"] = "AAAAAAAAAAAAAAAAAAAAAAAAAAA",
         ["name"] = "nuisances",
+        ["ville"] = "ailleurs",
         ["year"] = "2026",
     };
 

@@ -57,6 +57,20 @@ public sealed class KnowledgeTests
         });
     }
 
+    [Fact]
+    public void A_note_of_the_field_that_was_taken_back_is_gone_and_the_last_turn_holds()
+    {
+        var (kept, gone) = (Guid.NewGuid(), Guid.NewGuid());
+
+        var notes = HeardNotes.Holding([Turn(kept, 1, "Doses plus petites."), Turn(gone, 1, "À retirer."), Turn(gone, 2, "")]);
+
+        Assert.Equal("Doses plus petites.", Assert.Single(notes).Words);
+        Assert.Equal("supply", HeardNotes.PartOf(notes[0].Theme));
+    }
+
+    private static Message Turn(Guid about, int turn, string words) =>
+        new(Guid.NewGuid(), ValveNames.FieldNotes, 1, about.ToString("D"), turn, Today, MessageBody.Write(new FieldNote(about, FieldTheme.Products, "ARM-75118", "2026-10", words)));
+
     private static Decision<KnownThing> Write(params (string, string)[] changed) => Write(KnownKind.Statement, changed);
 
     private static Decision<KnownThing> Write(KnownKind kind, params (string, string)[] changed) => Form(kind, changed).Decide([], Published, Today);

@@ -6,7 +6,7 @@ namespace Clairevoie.Tests.Valves.Linked;
 /// <summary>Whoever knows every total of every table, nested or shared, and all that was told before, and solves for the rest.</summary>
 public sealed class LinkedDisclosureTests
 {
-    /// <summary>How many sets of each sort are drawn; CLAIREVOIE_LINKED=20000 makes the long search.</summary>
+    /// <summary>How many sets of each sort are drawn; CLAIREVOIE_LINKED=3000 makes the long search.</summary>
     private static readonly int Sets = int.TryParse(Environment.GetEnvironmentVariable("CLAIREVOIE_LINKED"), out var asked) ? asked : 600;
 
     [Fact]
