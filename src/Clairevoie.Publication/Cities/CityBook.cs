@@ -29,7 +29,7 @@ public sealed class CityBook(Cellar cellar, ClaimRegisters registers, TimeProvid
         ArgumentNullException.ThrowIfNull(city);
         if (read.TryGetValue((city.Code, city.Version), out var known))
             return known;
-        var body = await Room.Look(room => room.One<byte[]>(Body, new { city.Code, city.Version }), stop);
+        var body = await Room.Look(room => room.One<byte[]>(Body, new { code = city.Code, version = city.Version }), stop);
         return read[(city.Code, city.Version)] = (await Read(body ?? [], stop)).Claims;
     }
 

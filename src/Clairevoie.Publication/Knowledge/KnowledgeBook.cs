@@ -32,8 +32,8 @@ public sealed class KnowledgeBook(Cellar cellar, PublishedClaims published, Time
             return ((Decision<KnownThing>.No)decided).Why;
         await Room.Do(Doing.Of(viewer, Act.Enter, given.Kind is KnownKind.Statement ? "statement of what is known" : "recommendation", thing.Code), deed => deed.Run(Add, new
         {
-            kind = (int)thing.Kind, thing.Code, thing.Version, thing.Part, thing.Issuer, thing.Words, words_en = thing.WordsEn, thing.Claims, thing.Measures,
-            thing.Source, said_on = thing.SaidOn, withdrawn = thing.Withdrawn ? 1 : 0, author = viewer.Mission, written_on = thing.WrittenOn,
+            kind = (int)thing.Kind, code = thing.Code, version = thing.Version, part = thing.Part, issuer = thing.Issuer, words = thing.Words, words_en = thing.WordsEn,
+            claims = thing.Claims, measures = thing.Measures, source = thing.Source, said_on = thing.SaidOn, withdrawn = thing.Withdrawn ? 1 : 0, author = viewer.Mission, written_on = thing.WrittenOn,
         }), stop);
         return [];
     }
