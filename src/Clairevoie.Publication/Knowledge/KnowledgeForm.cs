@@ -31,7 +31,7 @@ public abstract class KnowledgeForm(KnowledgeBook book, IStringLocalizer<Knowled
     {
         if (code is null)
             return Page();
-        Last = (await book.Versions(Kind, code, stop)).LastOrDefault() ?? new();
+        Last = await book.Versions(Kind, code, stop) is [.., var last] ? last : new();
         return Last.Version == 0 ? NotFound() : Page();
     }
 

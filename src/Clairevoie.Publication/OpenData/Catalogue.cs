@@ -17,7 +17,7 @@ public static class Catalogue
         ["dcat:dataset"] = versions.Select(one => DataSet(one.Version, one.Files, publisher, address, say)),
     };
 
-    private static object DataSet(ExtractVersion version, IReadOnlyList<ExtractFile> files, string publisher, string address, Func<string, string> say) => new Dictionary<string, object>
+    private static Dictionary<string, object> DataSet(ExtractVersion version, IReadOnlyList<ExtractFile> files, string publisher, string address, Func<string, string> say) => new()
     {
         ["@type"] = "dcat:Dataset",
         ["@id"] = $"{address}/donnees/{version.Name}",
@@ -30,7 +30,7 @@ public static class Catalogue
         ["dcat:distribution"] = files.Select(file => Distribution(file, address)),
     };
 
-    private static object Distribution(ExtractFile file, string address) => new Dictionary<string, object>
+    private static Dictionary<string, object> Distribution(ExtractFile file, string address) => new Dictionary<string, object>
     {
         ["@type"] = "dcat:Distribution",
         ["dct:title"] = file.File,
