@@ -11,6 +11,8 @@ namespace Clairevoie.Commands;
 /// </summary>
 internal static class LinkedFile
 {
+    private static readonly string[] Columns = ["cell", "count", "part_of", "state"];
+
     private static readonly string[] States = ["", "excluded", "told", "kept"];
 
     /// <summary>The set, or everything that is wrong with the file, by line.</summary>
@@ -19,7 +21,7 @@ internal static class LinkedFile
         try
         {
             using var table = Table.Open(file);
-            if (new[] { "cell", "count", "part_of", "state" }.Except(table.Columns).ToList() is { Count: > 0 } missing)
+            if (Columns.Except(table.Columns).ToList() is { Count: > 0 } missing)
                 return (null, [$"La colonne {missing[0]} manque. Il faut : cell, count, part_of, state."]);
             return Read([.. table.Rows]);
         }
