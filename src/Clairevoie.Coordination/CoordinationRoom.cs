@@ -80,8 +80,8 @@ public static class CoordinationRoom
         .AddSingleton<HeldSheets>()
         .AddSingleton<AdoptionHabits>()
         .AddSingleton<ITellTasks, AdoptionTasks>()
-        .AddScoped<AdoptFile>()
-        .AddScoped<AdoptionSayings>();
+        .AddSingleton<AdoptFile>()
+        .AddSingleton<AdoptionSayings>();
 
     /// <summary>Committees, closed to all but their members.</summary>
     private static IServiceCollection AddCommittees(this IServiceCollection services) => services
@@ -136,6 +136,7 @@ public static class CoordinationRoom
         .AddSingleton<ITellTasks, PlanTasks>()
         .AddSingleton<ITellTasks, PlanChanges>()
         .AddSingleton<ITakeFiles, TakePlanFile>()
+        .AddSingleton<ITakeFiles, TakeDroppedSheet>()
         .AddSingleton<ITellDays, PlanDays>()
         .AddSingleton(new StandingWay(Subject.PlanMeasure, "/plan", typeof(PlanWords), "plan"))
         .AddSingleton(new Signpost("/plan", typeof(PlanWords), "nav", Subject.PlanMeasure, Sight.Full));

@@ -13,7 +13,7 @@ public sealed class WatchingTown : Town
 {
     protected override Task<WebApplication> Stand(CancellationToken stop)
     {
-        File.WriteAllText(Path.Combine(Var, "import.json"), """{ "coordination/plan": "coordination", "coordination/promesses": "bailleur" }""");
+        File.WriteAllText(Path.Combine(Var, "import.json"), """{ "coordination/plan": "coordination", "coordination/tableurs": "coordination", "coordination/promesses": "bailleur" }""");
         return base.Stand(stop);
     }
 }
@@ -24,6 +24,17 @@ public sealed class DroppedFilesTests(WatchingTown town) : IClassFixture<Watchin
     private const string Head = "plan,number,title,territory,pilot\n";
 
     private static readonly DateTimeOffset At = new(2026, 11, 22, 8, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task A_spreadsheet_whose_shape_nobody_took_yet_waits_for_the_page_and_says_so()
+    {
+        var folder = Path.Combine(town.Var, "import", "coordination", "tableurs");
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, "suivi.csv"), "N°;Mesure;Pilote\n1;Éclairage du parc;Ville\n2;Maraude du soir;ARS\n", TestContext.Current.CancellationToken);
+        await Look();
+
+        Assert.Contains("/adopter", Assert.Single(File.ReadAllLines(Directory.GetFiles(Path.Combine(folder, "refused"), "*suivi.csv.txt").Single())), StringComparison.Ordinal);
+    }
 
     private string Folder => Path.Combine(town.Var, "import", "coordination", "plan");
 

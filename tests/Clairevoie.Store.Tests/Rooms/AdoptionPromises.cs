@@ -1,4 +1,5 @@
 using Clairevoie.Coordination.Adoption;
+using Clairevoie.Coordination.Committees;
 using Clairevoie.Coordination.Measures.Line;
 using Clairevoie.Coordination.Measures.Register;
 using Clairevoie.Domain;
@@ -80,6 +81,23 @@ public abstract class AdoptionPromises : RoomPromises
         Assert.Equal(["small-of-care"], came.Faults.Select(fault => fault.Code));
         Assert.Equal(5, came.Counts);
         Assert.Equal(0, (await Take(book, Target with { LeavesOut = true })).Changes);
+    }
+
+    [Fact]
+    public async Task Decisions_come_to_their_committee_sealed_and_the_same_minutes_again_change_nothing()
+    {
+        var founded = await new CommitteeSeats(House, new CommitteeBook(House, Clock)).Found(Coordinator, new FoundCommittee("Pilots", "Comité des pilotes", "COM-1", "Le comité se réunit une fois par trimestre au moins."), Stop);
+        var committee = Assert.IsType<Decision<Guid>.Yes>(founded).Fact;
+        var book = Understand.Sheets([Sheet(["Date de réunion", "Décision", "Pilote", "Échéance", "Fait"], ["03/03/2026", "Relamper la rue Basse", "Ville", "30/04/2026", "oui"], ["03/03/2026", "Fermer le local vélos", "BAIL", "31/05/2026", "non"])], "minutes.xlsx", AdoptionChoices.None);
+
+        var first = await Take(book, Target with { Committee = committee });
+        var again = await Take(book, Target with { Committee = committee });
+
+        Assert.Equal((true, 1, 2), (first.IsTaken, first.Meetings, first.Decisions));
+        Assert.Equal((true, 0), (again.IsTaken, again.Changes));
+        var rows = await House.Of(Room.Coordination).Look(room => room.Rows<DecisionRow>(Question.In<CommitteeBook>("Committees/decisions_of"), new { committee }), Stop);
+        Assert.All(rows, row => Assert.Equal((true, ""), (row.Sealed is { Length: > 0 }, row.Words)));
+        Assert.Single(rows, row => row.DoneOn is not null);
     }
 
     [Fact]

@@ -24,8 +24,9 @@ public sealed class AdoptFile(Cellar cellar, PlanRegister register, CommitteeBoo
         ArgumentNullException.ThrowIfNull(target);
         if (!TerritoryCode.Could(target.Territory)) return Adopted.Nothing([new("", "", "territory-unreadable")]);
         if (target.Committee is { } committee && (await committees.Of(viewer, stop)).All(row => row.Id != committee.ToString("D"))) target = target with { Committee = null };
-        var came = await new TakeAdoption(cellar.Of(Room.Coordination)).Take(file.Read(), target, Doing.Of(viewer, Act.Import, $"file of {file.Sender}", "adoption"), stop);
-        if (came.IsTaken) await habits.Remember(Doing.Of(viewer, Act.Change, "how a sender writes", $"adoption {file.Sender}"), file.Sender, file.Choices, stop);
+        var book = file.Read();
+        var came = await new TakeAdoption(cellar.Of(Room.Coordination)).Take(book, target, Doing.Of(viewer, Act.Import, $"file of {file.Sender}", "adoption"), stop);
+        if (came.IsTaken) await habits.Remember(Doing.Of(viewer, Act.Change, "how a sender writes", $"adoption {file.Sender}"), file.Sender, file.Choices.After(book, target), stop);
         return came;
     }
 }

@@ -58,6 +58,7 @@ public sealed class AdoptionSayings(IStringLocalizer<AdoptionWords> words, IStri
     {
         Meaning.State or Meaning.StateTick => cell.Value == Adoption.States.Late ? words["state.late"] : planWords[$"state.{cell.Value}"],
         Meaning.Due or Meaning.Begins or Meaning.ToldOn or Meaning.MeetingDay when DateOnly.TryParseExact(cell.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.ToString("d", CultureInfo.CurrentCulture),
+        Meaning.Sum or Meaning.Count when decimal.TryParse(cell.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => number.ToString("#,0.##", CultureInfo.CurrentCulture),
         _ => cell.Value,
     };
 

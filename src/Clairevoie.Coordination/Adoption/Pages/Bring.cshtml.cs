@@ -26,7 +26,7 @@ public sealed class BringModel(HeldSheets held, AdoptionHabits habits, IStringLo
         if (ModelState.IsValid && await Sheets(file!, stop) is { } sheets)
         {
             var choices = await habits.Of(sender, stop);
-            var kept = held.Keep(new(Guid.NewGuid(), viewer.Mission, Path.GetFileName(file!.FileName), sender, sheets) { Choices = choices, Remembered = choices != AdoptionChoices.None });
+            var kept = held.Keep(new(Guid.NewGuid(), viewer.Mission, Path.GetFileName(file!.FileName), sender, sheets) { Choices = choices, Remembered = choices.Columns.Count + choices.Colours.Count > 0 });
             return Redirect(Url.Content($"~/adopter/{kept.Id:D}"));
         }
 

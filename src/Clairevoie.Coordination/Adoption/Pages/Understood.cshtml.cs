@@ -90,12 +90,20 @@ public sealed class UnderstoodModel(HeldSheets held, AdoptFile adopting, Adoptio
     /// <summary>What was given in a field, or what is likely.</summary>
     public string Given(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : field switch
     {
-        "Plan" => Plans.Count > 0 ? Plans[0].Code : "PLAN",
-        "PlanTitle" => Plans.Count > 0 ? "" : Read.Tables.Select(table => table.Sense.Title).FirstOrDefault() ?? "",
-        "Territory" => city.Territory is { Length: > 0 } own ? own : HttpContext.Viewer()!.Territories.Where(TerritoryCode.Could).Order(StringComparer.Ordinal).FirstOrDefault() ?? "",
+        "Plan" => Remembered(Held?.Choices.Plan) ?? OwnPlan?.Code ?? "PLAN",
+        "PlanTitle" => OwnPlan is not null || Remembered(Held?.Choices.Plan) is not null ? "" : Read.Tables.Where(table => table.Sense.Kind == TableKind.Measures).Select(table => table.Sense.Title).FirstOrDefault() ?? "",
+        "Territory" => Territory,
+        "Committee" => Committees.FirstOrDefault(one => one.Value == Held?.Choices.Committee?.ToString("D"))?.Value ?? (Committees.Count == 2 ? Committees[1].Value : ""),
         "Year" => adopting.Today.Year.ToString(CultureInfo.InvariantCulture),
         _ => "",
     };
+
+    // The plans of the whole country are known too: a coordinator's own measures never land in one of those by default.
+    private PlanRow? OwnPlan => Plans.FirstOrDefault(plan => plan.Territory == Territory);
+
+    private string? Remembered(string? plan) => Plans.FirstOrDefault(known => known.Code == plan)?.Code;
+
+    private string Territory => city.Territory is { Length: > 0 } own ? own : HttpContext.Viewer()!.Territories.Where(TerritoryCode.Could).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
 
     public string Say(AdoptionFault fault) => sayings.Of(fault);
 

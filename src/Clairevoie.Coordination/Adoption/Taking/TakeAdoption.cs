@@ -2,6 +2,7 @@ using Clairevoie.Coordination.Committees;
 using Clairevoie.Coordination.Measures.Files;
 using Clairevoie.Coordination.Measures.Line;
 using Clairevoie.Coordination.Measures.Register;
+using Clairevoie.Coordination.Sealing;
 using Clairevoie.Domain;
 using Clairevoie.Store;
 
@@ -95,7 +96,7 @@ public sealed class TakeAdoption(RoomStore room)
     {
         if (target.Committee is not { } committee || meetings.Count + decisions.Count == 0) return (0, 0);
         var held = (await deed.Rows<MeetingRow>(MeetingsOf, new { committee })).Select(meeting => meeting.OnDay).ToHashSet();
-        var ruled = (await deed.Rows<DecisionRow>(DecisionsOf, new { committee })).Select(row => (row.DecidedOn, row.Words, row.Owner)).ToHashSet();
+        var ruled = (await deed.Rows<DecisionRow>(DecisionsOf, new { committee })).Select(row => (row.DecidedOn, deed.Keys.ReadWords((row.Sealed, row.Words), PartnerWords.OfPaper(row.Id)), row.Owner)).ToHashSet();
         var added = 0;
         foreach (var day in meetings.Where(day => !held.Contains(day)))
             added += await deed.Run(AddMeeting, new { id = Guid.NewGuid(), committee, author, on_day = day, place = "" });
@@ -103,7 +104,8 @@ public sealed class TakeAdoption(RoomStore room)
         foreach (var one in decisions.Where(one => ruled.Add((one.DecidedOn, one.Words, one.Owner))))
         {
             var id = Guid.NewGuid();
-            told += await deed.Run(AddDecision, new { id, committee, author, decided_on = one.DecidedOn, words = one.Words, owner = one.Owner, due = one.Due });
+            var bytes = deed.Keys.SealWords(one.Words, PartnerWords.OfPaper(id.ToString("D")));
+            told += await deed.Run(AddDecision, new { id, committee, author, decided_on = one.DecidedOn, @sealed = bytes, owner = one.Owner, due = one.Due });
             if (one.IsDone) await deed.Run(EndDecision, new { id, committee, today = target.Today });
         }
 

@@ -14,6 +14,18 @@ public sealed record AdoptionChoices
     /// <summary>The state that a colour stands for.</summary>
     public IReadOnlyDictionary<string, string> Colours { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The plan into which the last of these files went; empty before.</summary>
+    public string Plan { get; init; } = "";
+
+    /// <summary>The territory of the last of these files; empty before.</summary>
+    public string Territory { get; init; } = "";
+
+    /// <summary>The committee of the last decisions; nothing before.</summary>
+    public Guid? Committee { get; init; }
+
+    /// <summary>The shapes of tables that were taken in from this sender: a file of nothing else needs no questions.</summary>
+    public IReadOnlyList<string> Taken { get; init; } = [];
+
     /// <summary>What was said, as it is kept.</summary>
     public string Write() => JsonSerializer.Serialize(this);
 
@@ -27,8 +39,31 @@ public sealed record AdoptionChoices
         return new()
         {
             Columns = Columns.Where(shape => !now.Columns.ContainsKey(shape.Key)).Concat(now.Columns).OrderBy(shape => shape.Key, StringComparer.Ordinal).ToDictionary(shape => shape.Key, shape => shape.Value),
+            Plan = now.Plan.Length > 0 ? now.Plan : Plan,
+            Territory = now.Territory.Length > 0 ? now.Territory : Territory,
+            Committee = now.Committee ?? Committee,
+            Taken = [.. Taken.Union(now.Taken)],
             Colours = Colours.Where(colour => !now.Colours.ContainsKey(colour.Key)).Concat(now.Colours).OrderBy(colour => colour.Key, StringComparer.Ordinal).ToDictionary(colour => colour.Key, colour => colour.Value),
         };
+    }
+
+    /// <summary>The same after a file was taken in there.</summary>
+    public AdoptionChoices After(BookRead book, AdoptionTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(target);
+        return With(new()
+        {
+            Plan = book.Tables.Any(table => table.Sense.Kind == TableKind.Measures) ? target.Plan : "",
+            Territory = target.Territory, Committee = target.Committee, Taken = [.. book.Tables.Select(table => table.Sense.Shape).Distinct()],
+        });
+    }
+
+    /// <summary>Whether every table of a file has a shape that was taken in before.</summary>
+    public bool Knows(BookRead book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return book.Tables.Count > 0 && book.Tables.All(table => Taken.Contains(table.Sense.Shape));
     }
 
     /// <summary>The proposal with what was said over it.</summary>

@@ -13,7 +13,8 @@ public static partial class GuessTable
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(choices);
         var contents = table.Columns.Select(column => ColumnContent.Of(table, column)).ToList();
-        var around = table.Titles.TakeLast(4).Reverse().Select(cell => cell.Text).ToList();
+        // « Lieu : » and what stands beside it name no table.
+        var around = table.Titles.Where((cell, at) => !cell.Text.EndsWith(':') && (at == 0 || !table.Titles[at - 1].Text.EndsWith(':'))).TakeLast(4).Reverse().Select(cell => cell.Text).ToList();
         var year = around.Concat(table.Titles.Select(cell => cell.Text)).Concat([table.Grid.Name, file]).Select(YearIn).FirstOrDefault(found => found is not null);
         var kind = KindOf(table, contents);
         var columns = new GuessColumns(table, contents, kind) { Year = year, About = string.Join(' ', around.Append(table.Grid.Name)) }.All();

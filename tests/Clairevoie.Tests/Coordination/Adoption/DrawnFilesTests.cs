@@ -63,6 +63,22 @@ public sealed class DrawnFilesTests
     }
 
     [Fact]
+    public void The_next_file_of_the_same_shape_needs_no_question_and_another_shape_still_does()
+    {
+        var first = Sheet(["N°", "Mesure", "Zig"], ["1", "Éclairage du parc", "Ville"], ["2", "Maraude du soir", "haute"]);
+        var shape = Understand.Sheets([first], "mars", AdoptionChoices.None).Tables[0].Sense.Shape;
+        var said = new AdoptionChoices { Columns = new Dictionary<string, IReadOnlyDictionary<string, Meaning>> { [shape] = new Dictionary<string, Meaning> { ["Zig"] = Meaning.Words } } };
+        var taken = AdoptionChoices.Read(said.After(Understand.Sheets([first], "mars", said), new AdoptionTarget("P", "", "COM-1", "mars") { Today = new(2026, 3, 1) }).Write());
+
+        var next = Understand.Sheets([Sheet(["N°", "Mesure", "Zig"], ["1", "Taille des haies", "basse"], ["3", "Rondes du matin", "haute"])], "avril", taken);
+        var other = Understand.Sheets([Sheet(["N°", "Mesure", "Zig", "Pilote"], ["1", "Taille des haies", "basse", "Ville"], ["3", "Rondes du matin", "haute", "ARS"])], "avril", taken);
+
+        Assert.Equal((true, false), (taken.Knows(next), taken.Knows(other)));
+        Assert.Empty(next.Unknown);
+        Assert.Equal(("P", "COM-1"), (taken.Plan, taken.Territory));
+    }
+
+    [Fact]
     public void A_colour_without_a_legend_is_asked_about_and_never_guessed()
     {
         var green = Sheet(["N°", "Mesure"], ["1", "Éclairage du parc"], ["2", "Maraude du soir"]);
