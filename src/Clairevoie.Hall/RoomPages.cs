@@ -24,4 +24,17 @@ public static class RoomPages
         });
         return services;
     }
+
+    /// <summary>Takes away the pages of rooms that another host runs: the program carries them all, and would open their doors before rooms that are not there.</summary>
+    public static IServiceCollection WithoutPagesOf(this IServiceCollection services, IEnumerable<Assembly> rooms)
+    {
+        ArgumentNullException.ThrowIfNull(rooms);
+        var elsewhere = rooms.Select(room => room.GetName().Name).ToHashSet();
+        services.AddMvcCore().ConfigureApplicationPartManager(house =>
+        {
+            foreach (var part in house.ApplicationParts.Where(part => elsewhere.Contains(part.Name)).ToList())
+                house.ApplicationParts.Remove(part);
+        });
+        return services;
+    }
 }

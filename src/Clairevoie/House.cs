@@ -99,6 +99,7 @@ public static class House
         if (options.Rooms.Contains(Room.Care)) services.AddCare();
         if (options.Rooms.Contains(Room.Coordination)) services.AddCoordination();
         if (options.Rooms.Contains(Room.Publication)) services.AddPublication().AddReceived().AddKnowledge().AddOpenData().AddCities();
+        services.WithoutPagesOf(RoomPlans.All.Where(plan => !options.Rooms.Contains(plan.Room)).Select(plan => plan.Home));
         services.AddValves(options.Rooms);
     }
 

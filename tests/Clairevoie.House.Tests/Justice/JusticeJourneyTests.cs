@@ -61,7 +61,7 @@ public sealed class JusticeJourneyTests(JusticeTown town) : IClassFixture<Justic
         await window.GotoAsync("/justice/releve?office=relay");
         Assert.Equal(4, await window.Locator("main form .field:visible input[inputmode]").CountAsync());
         await window.SelectOptionAsync("[name=Territory]", Territory);
-        foreach (var (field, number) in (IReadOnlyList<(string, string)>)[("examined", "14"), ("days_to_examine", "36"), ("relay_capacity", "16"), ("blocked", "3")])
+        foreach (var (field, number) in (IReadOnlyList<(string, string)>)[("examined", "8"), ("days_to_examine", "36"), ("relay_capacity", "16"), ("blocked", "3")])
             await window.FillAsync($"[name={field}]", number);
         Assert.True(await window.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the telephone.");
         await window.ClickAsync("main form button[type=submit]");
