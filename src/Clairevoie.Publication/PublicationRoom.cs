@@ -6,6 +6,8 @@ using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.Tasks;
 using Clairevoie.Publication.Api;
 using Clairevoie.Publication.Bilans;
+using Clairevoie.Publication.Bilans.Compose;
+using Clairevoie.Publication.Bilans.Editions;
 using Clairevoie.Publication.Compare;
 using Clairevoie.Publication.Import;
 using Clairevoie.Publication.Indicators;
@@ -39,6 +41,12 @@ public static class PublicationRoom
         services.AddSingleton<CompareClaims>();
         services.AddSingleton<ITellComparison, TellComparison>();
         services.AddSingleton<BilanDoubts>();
+        services.AddSingleton<DraftPairs>();
+        services.AddSingleton<DraftBook>();
+        services.AddSingleton<PublishBilan>();
+        services.AddSingleton<EditionBook>();
+        services.AddSingleton<BilanFigures>();
+        services.AddSingleton<PrintPage>();
         services.AddSingleton<ITellTasks, BilanTasks>();
         services.AddSingleton(new Signpost("/chiffres", typeof(LayoutWords), "nav.figures"));
         services.AddSingleton(new Signpost("/bilan", typeof(LayoutWords), "nav.bilan"));
@@ -46,11 +54,12 @@ public static class PublicationRoom
         return services.AddPagesOf(typeof(PublicationRoom).Assembly);
     }
 
-    /// <summary>The doors for programs: claims and comparisons as JSON and CSV.</summary>
+    /// <summary>The doors for programs: claims and comparisons as JSON and CSV, open data, the bilan as files.</summary>
     public static void MapPublication(this IEndpointRouteBuilder doors)
     {
         ClaimDoors.Map(doors);
         OpenDataDoors.Map(doors);
+        BilanDoors.Map(doors);
     }
 
     /// <summary>Publishes the figures that come with the house; those that are published already stay as they are.</summary>

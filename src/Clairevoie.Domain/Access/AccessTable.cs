@@ -177,6 +177,7 @@ public static partial class AccessTable
         .. ProblemsOfPartners,
         .. WhereThereIsRoom,
         .. WhatIsKnown,
+        .. OfTheBilan,
         .. WhatCareNotices,
 
         // E: what crossed a valve

@@ -158,6 +158,12 @@ public enum Subject
     /// <summary>Whether a kind of care has room: free, tight or full, a day late, never of one structure.</summary>
     CareLevel,
 
+    /// <summary>A part of a bilan that is being composed: its words, its figures, its comparisons.</summary>
+    BilanPart,
+
+    /// <summary>The signature of an agency under its part of a bilan.</summary>
+    BilanSignature,
+
     /// <summary>A published figure with its definition and its source.</summary>
     Claim,
 

@@ -52,6 +52,13 @@ public sealed class Bilan
         return against.Count > MostReasons ? against[..MostReasons] : against;
     }
 
+    /// <summary>The figures of one subject that a reader would lay beside each other.</summary>
+    public static IEnumerable<(Claim A, Claim B)> PairsOf(IEnumerable<Claim> figures, Strands strands)
+    {
+        ArgumentNullException.ThrowIfNull(strands);
+        return Pairs([.. figures.Select(claim => (strands.Of(claim), claim)).Where(one => one.Item1 is not null).Select(one => (one.Item1!, one.claim))]);
+    }
+
     private static bool IsOf(Claim claim, int year)
     {
         var (first, after) = (new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1));

@@ -27,6 +27,9 @@ public sealed class ImportClaims(RoomStore store, Gazetteer places)
             : await store.Do(doing, deed => Write(deed, rows), stop);
     }
 
+    /// <summary>Publishes within a deed that does more: both are kept, or neither.</summary>
+    public Task<ImportSummary> PublishIn(Deed deed, IReadOnlyList<Claim> claims) => Write(deed, [.. claims.Select(claim => ClaimRow.Of(claim, places))]);
+
     // Decided again inside the deed: somebody may have published since we looked.
     private static async Task<ImportSummary> Write(Deed deed, List<ClaimRow> rows)
     {

@@ -16,6 +16,7 @@ public static class CommandLine
         ("account", AccountCommand.Build),
         ("claims", ClaimsCommand.Build),
         ("publish", PublishCommand.Build),
+        ("bilan", BilanCommand.Build),
         ("measures", MeasuresCommand.Build),
         ("promises", PromisesCommand.Build),
         ("adopt", AdoptCommand.Build),

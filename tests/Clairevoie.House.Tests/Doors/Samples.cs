@@ -23,6 +23,7 @@ public static class Samples
         ["jeton"] = "AAAAAAAAAAAAAAAAAAAAAAAAAAA",
         ["name"] = "nuisances",
         ["ville"] = "ailleurs",
+        ["part"] = "Justice",
         ["year"] = "2026",
     };
 

@@ -104,7 +104,17 @@ public sealed class AccessWallsTests
 
     [Fact]
     public void Nobody_who_reads_publication_writes_there_but_whoever_tells_what_is_known_in_words() =>
-        Assert.All(AccessTable.Rights.Where(line => line.Subject.Room() == Room.Publication && line.Writes), line => Assert.True(line.Subject == Knowledge && line.Role is Coordinator or Researcher));
+        Assert.All(
+            AccessTable.Rights.Where(line => line.Subject.Room() == Room.Publication && line.Subject is not (BilanPart or BilanSignature) && line.Writes),
+            line => Assert.True(line.Subject == Knowledge && line.Role is Coordinator or Researcher));
+
+    [Fact]
+    public void A_bilan_is_written_by_its_pilots_and_each_signs_for_its_own_agency_alone()
+    {
+        Assert.Equal([Coordinator, GpoPilot, Prosecutor, Prefect, Town, HealthAgency, Mildeca], Enum.GetValues<Role>().Where(role => AccessTable.MayWrite(role, BilanPart)));
+        Assert.All(AccessTable.Rights.Where(line => line.Subject == BilanSignature), line => Assert.Equal(Whose.OurAgency, line.Whose));
+        Assert.Equal([Coordinator], AccessTable.Rights.Where(line => line.Subject == BilanPart && line.Writes && line.Whose == Whose.Everybody).Select(line => line.Role));
+    }
 
     [Fact]
     public void An_operator_writes_calls_down_and_opens_nothing()

@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text;
+using Clairevoie.Domain;
+using Clairevoie.Domain.Claims;
+using Clairevoie.Publication.Files;
+using Clairevoie.Publication.Lookup;
+
+namespace Clairevoie.Publication.Bilans.Compose;
+
+/// <summary>Why a part cannot be signed, or a bilan not published.</summary>
+/// <param name="Code">Lower case, with hyphens; the words are a resource.</param>
+/// <param name="About">The figure or the comparison that it is about; empty for the part.</param>
+public sealed record Missing(string Code, string About);
+
+/// <summary>A comparison in a part: the verdict, and what was written to explain it.</summary>
+public sealed record DraftPair(string About, SideBySide Side, DraftWords Answer, bool IsChosen)
+{
+    /// <summary>A flag stands explained where words in both languages answer it.</summary>
+    public bool IsAnswered => Side.Comparison.Verdict == Verdict.Ok || Answer.Text is { French.Length: > 0, English.Length: > 0 };
+}
+
+/// <summary>A part of a bilan with all that it holds. Whether it may be signed follows from that alone.</summary>
+public sealed record DraftPart(PartRow Row, DraftWords Words, IReadOnlyList<Claim> Figures, IReadOnlyList<DraftPair> Pairs)
+{
+    /// <summary>Figures that were taken and that have no value now.</summary>
+    public IReadOnlyList<string> Gone { get; init; } = [];
+
+    /// <summary>The last signature, whatever it signed.</summary>
+    public SignatureRow? Signature { get; init; }
+
+    /// <summary>Which part.</summary>
+    public BilanPart Part => (BilanPart)Row.Part;
+
+    /// <summary>What keeps it from being signed: a refused comparison first.</summary>
+    public IReadOnlyList<Missing> ToResolve =>
+    [
+        .. Pairs.Where(pair => pair.Side.Comparison.Verdict == Verdict.Reject).Select(pair => new Missing("rejected", pair.About)),
+        .. Pairs.Where(pair => pair.Side.Comparison.Verdict == Verdict.Flag && !pair.IsAnswered).Select(pair => new Missing("unanswered", pair.About)),
+        .. Gone.Select(figure => new Missing("gone", figure)),
+        .. Pairs.Where(pair => pair.Answer.Aside.Count > 0).Select(pair => new Missing("aside", pair.About)),
+        .. Words.Aside.Count > 0 ? [new Missing("aside", "")] : Array.Empty<Missing>(),
+        .. Words.Text is { French.Length: > 0, English.Length: > 0 } ? [] : new[] { new Missing("no-words", "") },
+    ];
+
+    /// <summary>Whether what was signed is what the part holds.</summary>
+    public bool IsSigned => Signature?.Fingerprint == Fingerprint;
+
+    /// <summary>What a signature signs: the words, every cell of every figure, every verdict and what was written of it.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001E', Held()))));
+
+    private IEnumerable<string> Held()
+    {
+        yield return $"{Part} {Row.Territory} {Row.Year}\u001F{Words.Text?.French}\u001F{Words.Text?.English}";
+        foreach (var figure in Figures.OrderBy(figure => figure.Id, StringComparer.Ordinal))
+            yield return string.Join('\u001F', ClaimColumns.Write(figure)[..^1]);
+        foreach (var pair in Pairs.OrderBy(pair => pair.About, StringComparer.Ordinal))
+            yield return $"{pair.About}\u001F{pair.Side.Comparison.Verdict}\u001F{pair.Answer.Text?.French}\u001F{pair.Answer.Text?.English}";
+    }
+}
+
+/// <summary>A bilan that is being composed.</summary>
+public sealed record Draft(int Year, string Territory, IReadOnlyList<DraftPart> Parts)
+{
+    /// <summary>Whether somebody opened it.</summary>
+    public bool IsOpen => Parts.Count > 0;
+
+    /// <summary>What keeps it from being published, part by part.</summary>
+    public IReadOnlyList<(BilanPart Part, Missing Missing)> Missing =>
+        [.. Parts.SelectMany(part => part.ToResolve.Concat(part.IsSigned ? [] : [new Missing("unsigned", part.Row.Agency.ToString())]).Select(missing => (part.Part, missing)))];
+}

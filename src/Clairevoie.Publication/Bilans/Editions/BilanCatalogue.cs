@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Clairevoie.Publication.Bilans.Editions;
+
+/// <summary>The bilan as open-data portals read it: a DCAT data set with its files, in JSON-LD.</summary>
+/// <remarks>Data Catalog Vocabulary, version 3 (W3C 2024); titles in both languages.</remarks>
+internal static class BilanCatalogue
+{
+    private static readonly Dictionary<string, object> Context = new()
+    {
+        ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/", ["foaf"] = "http://xmlns.com/foaf/0.1/", ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+    };
+
+    public static Dictionary<string, object?> Of(int year, string territory, Edition? edition, string publisher, string host)
+    {
+        var address = string.Create(CultureInfo.InvariantCulture, $"{host}/bilan/{year}");
+        var query = $"?territoire={territory}";
+        return new()
+        {
+            ["@context"] = Context, ["@id"] = $"{address}{query}", ["@type"] = "dcat:Dataset",
+            ["dct:title"] = new[] { Said($"Bilan {year}, {publisher}", "fr"), Said($"Yearly report {year}, {publisher}", "en") },
+            ["dct:description"] = new[] { Said("Chiffres publiés, chacun avec sa définition, sa période, son territoire, sa source et sa version.", "fr"), Said("Published figures, each with its definition, period, territory, source and version.", "en") },
+            ["dct:publisher"] = new Dictionary<string, object> { ["@type"] = "foaf:Agent", ["foaf:name"] = publisher },
+            ["dct:spatial"] = territory, ["dct:language"] = new[] { "fr", "en" },
+            ["dct:issued"] = edition is null ? null : Day(edition.PublishedOn), ["dcat:version"] = edition?.Number.ToString(CultureInfo.InvariantCulture),
+            ["dct:temporal"] = new Dictionary<string, object> { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Day(new(year, 1, 1)), ["dcat:endDate"] = Day(new(year, 12, 31)) },
+            ["dcat:landingPage"] = $"{address}{query}",
+            ["dcat:distribution"] = new[] { File("chiffres.csv", "text/csv"), File("chiffres.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), File("bilan.pdf", "application/pdf") },
+        };
+
+        Dictionary<string, object> File(string name, string type) => new() { ["@type"] = "dcat:Distribution", ["dct:title"] = name, ["dcat:mediaType"] = type, ["dcat:downloadURL"] = $"{address}/{name}{query}" };
+    }
+
+    private static Dictionary<string, object> Said(string words, string language) => new() { ["@value"] = words, ["@language"] = language };
+
+    private static Dictionary<string, object> Day(DateOnly day) => new() { ["@type"] = "xsd:date", ["@value"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+}

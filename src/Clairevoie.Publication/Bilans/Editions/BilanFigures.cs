@@ -1,0 +1,16 @@
+using Clairevoie.Domain.Claims;
+using Clairevoie.Hall.City;
+using Clairevoie.Publication.Lookup;
+
+namespace Clairevoie.Publication.Bilans.Editions;
+
+/// <summary>The figures of a bilan: of its newest edition, or, where none was published, those that others published about the year.</summary>
+public sealed class BilanFigures(EditionBook editions, PublishedClaims published, Strands strands, CitySettings city)
+{
+    public async Task<IReadOnlyList<Claim>> Of(int year, string? territory, int most, CancellationToken stop)
+    {
+        if (await editions.Read(year, BilanTerritory.Of(territory, city), stop) is { } edition)
+            return edition.InOrder;
+        return [.. (await published.Find(new ClaimSearch { Year = year, Most = most }, stop)).Where(claim => strands.Of(claim) is not null)];
+    }
+}

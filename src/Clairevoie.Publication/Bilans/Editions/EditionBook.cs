@@ -1,0 +1,39 @@
+using Clairevoie.Domain;
+using Clairevoie.Domain.Claims;
+using Clairevoie.Publication.Lookup;
+using Clairevoie.Store;
+
+namespace Clairevoie.Publication.Bilans.Editions;
+
+/// <summary>An edition with the claims that it holds, in the versions that it was published with.</summary>
+public sealed record EditionRead(Edition Edition, IReadOnlyDictionary<EditionFigure, Claim> Claims)
+{
+    /// <summary>The claims in the order of the edition.</summary>
+    public IReadOnlyList<Claim> InOrder => [.. Edition.Figures.Select(figure => Claims.GetValueOrDefault(figure)).OfType<Claim>()];
+}
+
+/// <summary>The bilans that were published.</summary>
+public sealed class EditionBook(Cellar cellar, PublishedClaims published)
+{
+    private static readonly Question Newest = Question.In<EditionBook>("Editions/newest_edition");
+
+    /// <summary>The newest edition of a year and a territory, or nothing.</summary>
+    public async Task<EditionRead?> Read(int year, string territory, CancellationToken stop)
+    {
+        if (await cellar.Of(Room.Publication).Look(look => look.One<EditionRow>(Newest, new { year, territory }), stop) is not { } row)
+            return null;
+        var edition = row.Read;
+        var claims = new Dictionary<EditionFigure, Claim>();
+        foreach (var id in edition.Figures.Select(figure => figure.Claim).Distinct())
+            foreach (var claim in await published.Versions(id, stop))
+                claims[new(id, claim.Version)] = claim;
+        return new(edition, claims);
+    }
+}
+
+/// <summary>An edition as its table keeps it.</summary>
+public sealed record EditionRow(int Year, string Territory, int Edition, DateOnly PublishedOn, string Body)
+{
+    /// <summary>The edition itself.</summary>
+    public Edition Read => new(Year, Territory, Edition, PublishedOn, MessageBody.Read<IReadOnlyList<EditionPart>>(Body));
+}
