@@ -46,6 +46,7 @@ public static class PublicationRoom
         services.AddSingleton<PublishBilan>();
         services.AddSingleton<EditionBook>();
         services.AddSingleton<BilanFigures>();
+        services.AddSingleton<BilanReading>();
         services.AddSingleton<PrintPage>();
         services.AddSingleton<ITellTasks, BilanTasks>();
         services.AddSingleton(new Signpost("/chiffres", typeof(LayoutWords), "nav.figures"));
