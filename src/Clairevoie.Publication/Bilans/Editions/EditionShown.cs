@@ -15,7 +15,7 @@ public sealed record EditionShown(EditionRead Read, Gazetteer Places, IndicatorR
     public required string Place { get; init; }
 
     /// <summary>The words in the reader's language.</summary>
-    public string Say(string french, string english) => Sentences.Language.TwoLetterISOLanguageName == "en" && english.Length > 0 ? english : french;
+    public static string Say(string french, string english) => Sentences.Language.TwoLetterISOLanguageName == "en" && english.Length > 0 ? english : french;
 
     public IReadOnlyList<Claim> FiguresOf(EditionPart part, bool computed) =>
         [.. part.Figures.Select(figure => Read.Claims.GetValueOrDefault(figure)).OfType<Claim>().Where(claim => IndicatorOf(claim) is not null == computed)];
@@ -38,7 +38,7 @@ public sealed record EditionShown(EditionRead Read, Gazetteer Places, IndicatorR
         select picture;
 
     /// <summary>How many times the later rate is the earlier one, where both are counts that may be compared.</summary>
-    public (string Ratio, string Low, string High)? Ratio(SideBySide side) =>
+    public static (string Ratio, string Low, string High)? Ratio(SideBySide side) =>
         side.Ratio is { } ratio && double.IsFinite(ratio.High) ? (Written(ratio.Ratio), Written(ratio.Low), Written(ratio.High)) : null;
 
     private static string Written(double number) => Sentences.Number((decimal)Math.Round(number, 2));
