@@ -1,3 +1,4 @@
+using Clairevoie.Care.Api;
 using Clairevoie.Care.Counters;
 using Clairevoie.Care.Imports;
 using Clairevoie.Care.Minors;
@@ -10,6 +11,7 @@ using Clairevoie.Care.Returns;
 using Clairevoie.Care.Structures;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
+using Clairevoie.Hall.Api;
 using Clairevoie.Hall.Dropped;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Rounds;
@@ -30,13 +32,11 @@ public static class CareRoom
         return services;
     }
 
-    /// <summary>Hangs the doors that are not pages.</summary>
-    public static void MapCare(this IEndpointRouteBuilder doors) => CounterDoors.Map(doors);
-
     private static IServiceCollection AddBooks(this IServiceCollection services)
     {
         services.AddSingleton<StructureBook>();
         services.AddSingleton<ReturnBook>();
+        services.AddSingleton<MonthDoors>();
         services.AddSingleton<MonthBook>();
         services.AddSingleton<PlacesBook>();
         services.AddSingleton<RequestBook>();
@@ -66,5 +66,12 @@ public static class CareRoom
         services.AddSingleton(new StandingWay(Subject.CareReturn, "/soin", typeof(CareWords), "count") { Writes = true });
         services.AddSingleton(new Signpost("/soin/compteurs", typeof(CounterWords), "nav", Subject.CareTally) { Writes = true });
         services.AddSingleton(new Signpost("/soin", typeof(CareWords), "nav", Subject.CareReturn, Sight.Count));
+    }
+
+    /// <summary>Hangs the doors that are not pages.</summary>
+    public static void MapCare(this IEndpointRouteBuilder doors)
+    {
+        CounterDoors.Map(doors);
+        MonthDoors.Map(doors.Api());
     }
 }

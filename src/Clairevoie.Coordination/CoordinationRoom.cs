@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Clairevoie.Coordination.Adoption;
+using Clairevoie.Coordination.Api;
 using Clairevoie.Coordination.Handled;
 using Clairevoie.Coordination.Sectors;
 using Clairevoie.Coordination.Committees;
@@ -22,6 +23,7 @@ using Clairevoie.Coordination.Residents;
 using Clairevoie.Coordination.Retention;
 using Clairevoie.Domain;
 using Clairevoie.Hall;
+using Clairevoie.Hall.Api;
 using Clairevoie.Hall.Calendars;
 using Clairevoie.Hall.Dropped;
 using Clairevoie.Hall.Layout;
@@ -49,6 +51,7 @@ public static class CoordinationRoom
         });
         services.ShowPlaces(Subject.NuisanceReport, "lieux-signales");
         services.AddSingleton(house => ActivatorUtilities.CreateInstance<SectorLayer>(house).Layer);
+        services.AddSingleton<NuisanceDoor>().AddSingleton<ReportGround>();
         services.AddSingleton<HandledBook>();
         services.AddSingleton<HandledLayer>();
         services.AddSingleton(house => house.GetRequiredService<HandledLayer>().Layer);
@@ -72,8 +75,14 @@ public static class CoordinationRoom
             .AddAdoption();
     }
 
-    /// <summary>The doors for programs: the street applications of a city.</summary>
-    public static void MapCoordination(this IEndpointRouteBuilder doors) => GeoDoors.Map(doors);
+    /// <summary>The doors for programs: the street applications of a city, and what a mission reads of the plan and of problems.</summary>
+    public static void MapCoordination(this IEndpointRouteBuilder doors)
+    {
+        GeoDoors.Map(doors);
+        MeasureDoors.Map(doors.Api());
+        ProblemDoors.Map(doors.Api());
+        NuisanceDoor.Map(doors.Api());
+    }
 
     /// <summary>Spreadsheets that a coordinator brings.</summary>
     private static IServiceCollection AddAdoption(this IServiceCollection services) => services
@@ -126,6 +135,7 @@ public static class CoordinationRoom
     /// <summary>The register of the plan's measures.</summary>
     private static IServiceCollection AddPlan(this IServiceCollection services) => services
         .AddSingleton<PlanRegister>()
+        .AddSingleton<MeasureDoors>()
         .AddSingleton<LineBook>()
         .AddSingleton<PlanWriting>()
         .AddSingleton<FoundPlan>()

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Clairevoie.Hall.Api;
 using Clairevoie.Hall.Calendars;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Front;
@@ -41,6 +42,7 @@ public static class HallRoom
         services.AddReports();
         services.AddRounds();
         services.AddProblemDetails();
+        services.AddApi();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Clairevoie.Hall/Parts/{0}.cshtml"));
         services.AddPagesOf(typeof(HallRoom).Assembly);
@@ -62,9 +64,11 @@ public static class HallRoom
         house.UseMiddleware<LanguageOfAddress>();
         house.UseWhen(AsksForData, data => data.UseStatusCodePages());
         house.UseWhen(context => !AsksForData(context), page => page.UseStatusCodePagesWithReExecute("/refus/{0}"));
+        house.UseApi();
         house.UseMiddleware<SameOriginOnly>();
         house.UseAuthentication();
         house.UseMiddleware<KeyGate>();
+        house.UseWhen(ApiAddress.IsAsked, api => api.UseMiddleware<ApiGate>());
         house.UseRouting();
         house.UseMiddleware<DoorKeeper>();
         house.UseMiddleware<ReadableForms>();
@@ -78,6 +82,7 @@ public static class HallRoom
         doors.MapPasskeys();
         doors.MapAssets();
         doors.MapCalendar();
+        doors.MapApi();
         doors.MapTheme();
         doors.MapGet("/sante", () => Results.Text("ok")).WithMetadata(new OpenAttribute("A monitor asks whether the house stands; it learns nothing else."));
     }

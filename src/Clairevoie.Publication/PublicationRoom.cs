@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall;
+using Clairevoie.Hall.Api;
 using Clairevoie.Hall.Dropped;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Parts;
@@ -55,10 +56,11 @@ public static class PublicationRoom
         return services.AddPagesOf(typeof(PublicationRoom).Assembly);
     }
 
-    /// <summary>The doors for programs: claims and comparisons as JSON and CSV, open data, the bilan as files.</summary>
+    /// <summary>The doors for programs: claims, comparisons and counts as JSON and CSV, open data, the bilan as files.</summary>
     public static void MapPublication(this IEndpointRouteBuilder doors)
     {
-        ClaimDoors.Map(doors);
+        ClaimDoors.Map(doors.Api());
+        CountDoors.Map(doors.Api());
         OpenDataDoors.Map(doors);
         BilanDoors.Map(doors);
     }

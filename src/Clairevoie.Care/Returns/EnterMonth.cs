@@ -10,6 +10,9 @@ namespace Clairevoie.Care.Returns;
 /// <param name="Written">The counts, by key.</param>
 public sealed record EnterMonth(string? Structure, string? Month, string? Attested, IReadOnlyDictionary<string, string?> Written)
 {
+    /// <summary>The version that was read before, 0 for none: it must still be the newest. Nothing where whoever enters corrects whatever is there.</summary>
+    public int? Corrects { get; init; }
+
     /// <summary>The fact that follows, or every reason why none does.</summary>
     public Decision<MonthEntered> Decide(IReadOnlyList<StructureKept> mine, DateOnly today)
     {
@@ -27,7 +30,7 @@ public sealed record EnterMonth(string? Structure, string? Month, string? Attest
         var figures = Figures(structure.ServiceType, refusals);
         if (structure.ServiceType.Also.Count > 0)
             refusals.AddRange(WrongLeaving(figures));
-        return refusals.Count > 0 ? refusals : new MonthEntered(structure, month!.Value, Attested == "yes", figures);
+        return refusals.Count > 0 ? refusals : new MonthEntered(structure, month!.Value, Attested == "yes", figures) { Corrects = Corrects };
     }
 
     private Dictionary<string, long> Figures(ServiceType service, List<Refusal> refusals)
@@ -61,4 +64,8 @@ public sealed record EnterMonth(string? Structure, string? Month, string? Attest
 }
 
 /// <summary>The counts of one structure for one month, and whether it served at least 11 persons.</summary>
-public sealed record MonthEntered(StructureKept Structure, ReturnPeriod Month, bool Attested, IReadOnlyDictionary<string, long> Figures);
+public sealed record MonthEntered(StructureKept Structure, ReturnPeriod Month, bool Attested, IReadOnlyDictionary<string, long> Figures)
+{
+    /// <inheritdoc cref="EnterMonth.Corrects" />
+    public int? Corrects { get; init; }
+}

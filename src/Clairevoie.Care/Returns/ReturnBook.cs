@@ -32,6 +32,9 @@ public sealed class ReturnBook(Cellar cellar, TimeProvider clock)
             var mine = await StructureBook.Of(deed, viewer);
             var decisions = given.Select(one => one.Decide(mine, Today)).ToList();
             var refusals = decisions.OfType<Decision<MonthEntered>.No>().SelectMany(no => no.Why).ToList();
+            foreach (var yes in decisions.OfType<Decision<MonthEntered>.Yes>().Where(yes => yes.Fact.Corrects is not null))
+                if (await NewestOf(deed, yes.Fact) is var newest && newest != yes.Fact.Corrects)
+                    refusals.Add(new("corrected-meanwhile", nameof(EnterMonth.Month)));
             if (refusals.Count > 0)
                 return refusals;
             List<string> ids = [];
@@ -84,6 +87,9 @@ public sealed class ReturnBook(Cellar cellar, TimeProvider clock)
         await deed.Run(AddFigure, entered.Figures.Select(figure => new { id, measure = figure.Key, value = figure.Value }));
         return id;
     }
+
+    private static async Task<int> NewestOf(Deed deed, MonthEntered entered) =>
+        (await deed.One<ReturnLine>(Newest, new { structure = entered.Structure.Id, month = entered.Month.ToString() }))?.Version ?? 0;
 
     private static bool Says(ReturnKept kept, MonthEntered entered) =>
         kept.Line.Attested == entered.Attested && kept.Figures.Count == entered.Figures.Count && !kept.Figures.Except(entered.Figures).Any();

@@ -1,6 +1,7 @@
 using System.Net;
 using Clairevoie.Domain;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace Clairevoie.Hall.Doors;
 
@@ -14,7 +15,7 @@ public sealed class DoorKeeper(RequestDelegate next, Refusals refusals)
     public async Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.GetEndpoint() is not { } door || door.Metadata.GetMetadata<OpenAttribute>() is not null)
+        if (context.GetEndpoint() is not { } door || door.Metadata.GetMetadata<OpenAttribute>() is not null || IsWrongMethod(context, door))
         {
             await next(context);
             return;
@@ -36,6 +37,9 @@ public sealed class DoorKeeper(RequestDelegate next, Refusals refusals)
         else
             context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
+
+    // The addresses of programs are public, in their document: that one takes another method is said as it is.
+    private static bool IsWrongMethod(HttpContext context, Endpoint door) => door is not RouteEndpoint && !AsksForPage(context.Request);
 
     private static bool AsksForPage(HttpRequest request) =>
         !request.Path.StartsWithSegments("/api") && !request.Path.StartsWithSegments("/ogc");

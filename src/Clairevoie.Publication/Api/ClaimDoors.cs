@@ -1,75 +1,61 @@
-using System.Globalization;
+using System.ComponentModel.DataAnnotations;
 using Clairevoie.Domain.Claims;
+using Clairevoie.Hall.Api;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Publication.Compare;
 using Clairevoie.Publication.Files;
 using Clairevoie.Publication.Lookup;
-using Clairevoie.Publication.Words;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Clairevoie.Publication.Api;
 
 /// <summary>The doors for programs. All are open: these figures were published before they came here.</summary>
 internal static class ClaimDoors
 {
-    private static readonly string[] Reading = ["GET", "HEAD"];
-
-    private const int LargestPage = 1000;
-    private const int UsualPage = 100;
     private const int LongestId = 64;
+    private const string Group = "figures";
 
-    public static void Map(IEndpointRouteBuilder doors)
+    private static readonly OpenAttribute Open = new("Published figures are for everybody, programs too.");
+
+    public static void Map(RouteGroupBuilder api)
     {
-        var api = doors.MapGroup("/api").WithMetadata(new OpenAttribute("Published figures are for everybody, programs too."));
-        api.MapMethods("/claims", Reading, Page);
-        api.MapMethods("/claims.csv", Reading, Csv);
-        api.MapMethods("/claims/{id}", Reading, One);
-        api.MapMethods("/compare", Reading, Compare);
+        api.MapMethods("/claims", ApiDoors.Reading, Page)
+            .Tells(new ApiDoor("claims", Group, typeof(ClaimsPage)) { With = new Dictionary<string, string> { ["limit"] = "2" } })
+            .WithMetadata(Open);
+        api.MapMethods("/claims.csv", ApiDoors.Reading, Csv)
+            .Tells(new ApiDoor("claimsCsv", Group, typeof(string)) { Media = "text/csv" })
+            .WithMetadata(Open);
+        api.MapMethods("/claims/{id}", ApiDoors.Reading, One)
+            .Tells(new ApiDoor("claim", Group, typeof(ClaimJson)) { With = new Dictionary<string, string> { ["id"] = "S09" } })
+            .WithMetadata(Open);
+        api.MapMethods("/compare", ApiDoors.Reading, Compare)
+            .Tells(new ApiDoor("compare", Group, typeof(Judged)) { With = new Dictionary<string, string> { ["a"] = "P34a", ["b"] = "P34b" } })
+            .WithMetadata(Open);
     }
 
-    private static async Task<IResult> Page(string? limit, string? after, HttpContext context, PublishedClaims claims)
+    private static async Task<IResult> Page([Range(1, ApiPage.Largest)] int? limit, string? after, HttpContext context, PublishedClaims claims)
     {
-        var most = UsualPage;
-        if (limit is not null && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out most) || most is < 1 or > LargestPage))
-        {
-            return Problem(StatusCodes.Status400BadRequest, "api.limit", LargestPage);
-        }
-
-        if (after?.Length > LongestId)
-        {
-            return Problem(StatusCodes.Status400BadRequest, "api.after", LongestId);
-        }
-
+        if (ApiPage.Wrong(limit, after) is { } wrong) return wrong;
+        var most = limit ?? ApiPage.Usual;
         var found = await claims.Find(new ClaimSearch { After = after ?? "", Most = most + 1 }, context.RequestAborted);
         var page = found.Take(most).ToList();
-        return Kept(context, new { claims = page.Select(ClaimJson.Of), next = found.Count > most ? page[^1].Id : null });
+        return new ApiAnswer(new ClaimsPage([.. page.Select(ClaimJson.Of)], found.Count > most ? page[^1].Id : null));
     }
 
     private static async Task<IResult> One(string id, HttpContext context, PublishedClaims claims)
     {
         var versions = id.Length > LongestId ? [] : await claims.Versions(id, context.RequestAborted);
-        if (versions.Count == 0)
-        {
-            return Problem(StatusCodes.Status404NotFound, "api.unknown", Shown(id));
-        }
-
-        var json = new Dictionary<string, object?>(ClaimJson.Of(versions[0])) { ["versions"] = versions.Select(claim => claim.Version) };
-        return Kept(context, json);
+        return versions.Count == 0 ? Unknown(id) : new ApiAnswer(ClaimJson.Of(versions[0]) with { Versions = [.. versions.Select(claim => claim.Version)] });
     }
 
     private static async Task<IResult> Compare(string? a, string? b, HttpContext context, PublishedClaims claims, CompareClaims compare)
     {
-        if (string.IsNullOrWhiteSpace(a) || string.IsNullOrWhiteSpace(b))
-        {
-            return Problem(StatusCodes.Status400BadRequest, "api.two");
-        }
-
+        if (string.IsNullOrWhiteSpace(a) || string.IsNullOrWhiteSpace(b)) return new ApiProblem(Status400BadRequest, "two");
         var (first, second) = (await Known(a, claims, context), await Known(b, claims, context));
-        return first is null ? Problem(StatusCodes.Status404NotFound, "api.unknown", Shown(a))
-            : second is null ? Problem(StatusCodes.Status404NotFound, "api.unknown", Shown(b))
-            : Kept(context, Judged.Of(compare.Compare(first, second)));
+        return first is null ? Unknown(a) : second is null ? Unknown(b) : new ApiAnswer(Judged.Of(compare.Compare(first, second)));
     }
 
     private static async Task<Claim?> Known(string id, PublishedClaims claims, HttpContext context) =>
@@ -77,24 +63,13 @@ internal static class ClaimDoors
 
     private static async Task Csv(HttpContext context, PublishedClaims claims)
     {
-        Keep(context);
+        context.Response.Headers.CacheControl = PublicationRoom.KeptFor;
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"claims.csv\"";
         await claims.Walk(found => ClaimsCsv.Write(context.Response.Body, found, context.RequestAborted), context.RequestAborted);
     }
 
-    private static IResult Kept(HttpContext context, object json)
-    {
-        Keep(context);
-        return Results.Json(json, ClaimJson.Form);
-    }
-
-    private static void Keep(HttpContext context) => context.Response.Headers.CacheControl = PublicationRoom.KeptFor;
-
-    private static IResult Problem(int status, string key, params object[] with) =>
-        Results.Problem(statusCode: status, title: Sentences.Fill($"{key}.title", []), detail: Sentences.Fill($"{key}.detail", with));
-
     // Only what could be an identifier is said back.
-    private static string Shown(string id) =>
-        id.Length <= LongestId && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.') ? id : "?";
+    private static ApiProblem Unknown(string id) => new(
+        Status404NotFound, "claim-unknown", id.Length <= LongestId && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.') ? id : "?");
 }

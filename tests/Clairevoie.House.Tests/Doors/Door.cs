@@ -16,6 +16,9 @@ public sealed partial record Door(string Template, string Address, bool Reads, b
     /// <summary>Whether the door keeper lets this role pass.</summary>
     public bool Admits(Role role) => Open is not null || (role != Role.Public && Shows.Any(shown => shown.Admits(role)));
 
+    /// <summary>The method by which it is written to.</summary>
+    public HttpMethod Writing { get; private init; } = HttpMethod.Post;
+
     /// <summary>Whether programs knock here, who are never sent to sign in.</summary>
     public bool IsForPrograms => Address.StartsWith("/api", StringComparison.Ordinal) || Address.StartsWith("/ogc", StringComparison.Ordinal);
 
@@ -33,7 +36,10 @@ public sealed partial record Door(string Template, string Address, bool Reads, b
             methods.Count == 0 || methods.Contains("GET"),
             methods.Count == 0 || methods.Any(method => method is not ("GET" or "HEAD" or "OPTIONS")),
             metadata.GetOrderedMetadata<ShowsAttribute>(),
-            metadata.GetMetadata<OpenAttribute>());
+            metadata.GetMetadata<OpenAttribute>())
+        {
+            Writing = methods.Contains("PUT") ? HttpMethod.Put : HttpMethod.Post,
+        };
     }
 
     [GeneratedRegex(@"\{\*{0,2}(?<name>\w+)(:(?<kind>\w+))?[^}]*\}")]

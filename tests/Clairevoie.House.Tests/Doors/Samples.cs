@@ -15,6 +15,8 @@ public static class Samples
         ["code"] = "404",
         ["feature"] = "ZON-0",
         ["form"] = "csv",
+        ["structure"] = "00000000-0000-4000-8000-00000000abcd",
+        ["month"] = "2026-09",
         ["meeting"] = "00000000-0000-4000-8000-00000000abcd",
         ["extrait"] = "chiffres",
         ["fichier"] = "chiffres.csv",

@@ -1,0 +1,2 @@
+-- How many reports there are.
+select count(*) from report
