@@ -65,7 +65,7 @@ public sealed class NuisanceDoor(ReportRooms rooms, TakeReport take, FormTokens 
         if (rooms.Of(told.Kind) is not { MayKeep: true, Subject: Subject.NuisanceReport } room || tokens.Read(tokens.Fresh()) is not { } filing)
             return ((Refusal[])[new("kind-not-taken", "kind")]).AsProblem(words);
         await take.Keep(room, filing, fact, photo: null, by, CancellationToken.None);
-        return new ApiAnswer(new NuisanceTaken(filing.Code.ToString(), "/suivre", [.. fact.Words.Masked.Select(masked => masked.ToString())]), Status201Created);
+        return new ApiAnswer(new NuisanceTaken(filing.Code.Written, "/suivre", [.. fact.Words.Masked.Select(masked => masked.ToString())]), Status201Created);
     }
 }
 
