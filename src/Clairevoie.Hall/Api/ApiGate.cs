@@ -1,3 +1,4 @@
+using Clairevoie.Hall.Api.Keys;
 using Clairevoie.Hall.Doors;
 using Microsoft.AspNetCore.Http;
 
@@ -10,7 +11,7 @@ public sealed class ApiGate(RequestDelegate next, ApiPace pace)
     public Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (pace.LetsIn(context, context.Viewer()?.Mission.ToString())) return next(context);
+        if (pace.LetsIn(context, context.Application() ?? context.Viewer()?.Mission.ToString())) return next(context);
         context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         return Task.CompletedTask;
     }

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Api;
+using Clairevoie.Hall.Api.Keys;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.SignIn;
 using Clairevoie.Store;
@@ -10,7 +12,8 @@ namespace Clairevoie.Hall.GisKeys;
 
 /// <summary>
 /// Lets a map program in by its key, given as a password (Basic) or as a part of the address, <c>/ogc/k/KEY/…</c>, since some programs
-/// lose the one and keep the other. A key opens what only reads. Unknown, revoked, over, of a mission that ended: one answer.
+/// lose the one and keep the other. Such a key opens what only reads. An application gives its key as a bearer's (<c>Authorization: Bearer</c>), under
+/// <c>/api</c> alone, and acts as its mission. Unknown, revoked, over, of a mission that ended: one answer.
 /// </summary>
 public sealed class KeyGate(RequestDelegate next, GisKeyBook keys, MissionViewers viewers, Cellar cellar)
 {
@@ -22,25 +25,30 @@ public sealed class KeyGate(RequestDelegate next, GisKeyBook keys, MissionViewer
     public async Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (KeyOf(context) is not { } key)
+        var use = context.Request.Path.StartsWithSegments(ApiAddress.Root, StringComparison.Ordinal) ? KeyUse.Application : KeyUse.Maps;
+        if ((use == KeyUse.Application ? Bearer(context) : KeyOf(context)) is not { } key)
         {
             await next(context);
             return;
         }
 
         var stop = context.RequestAborted;
-        if (key.Length > 0 && await keys.HolderOf(key, stop) is { } holder && await viewers.Of(holder.Account, holder.Mission, context) is { } viewer)
+        if (key.Length > 0 && await keys.HolderOf(key, stop, use) is { } holder && await viewers.Of(holder.Account, holder.Mission, context) is { } viewer)
         {
             context.SeenBy(viewer);
-            await keys.Used(holder, viewer, stop);
+            if (use == KeyUse.Application) context.ActsBy(holder.Id);
+            await keys.Used(holder, viewer, stop, use);
             await next(context);
             return;
         }
 
-        cellar.Of(Room.Hall).CountRefusal("gis key");
+        cellar.Of(Room.Hall).CountRefusal(use == KeyUse.Application ? "application key" : "gis key");
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        context.Response.Headers.WWWAuthenticate = "Basic realm=\"Clairevoie\", charset=\"UTF-8\"";
+        context.Response.Headers.WWWAuthenticate = use == KeyUse.Application ? "Bearer realm=\"Clairevoie\"" : "Basic realm=\"Clairevoie\", charset=\"UTF-8\"";
     }
+
+    private static string? Bearer(HttpContext context) =>
+        AuthenticationHeaderValue.TryParse(context.Request.Headers.Authorization.ToString(), out var sent) && "Bearer".Equals(sent.Scheme, StringComparison.OrdinalIgnoreCase) ? sent.Parameter ?? "" : null;
 
     /// <summary>The key that came; nothing when none did. One in the address is taken out of it, so that nothing further sees it.</summary>
     private static string? KeyOf(HttpContext context)

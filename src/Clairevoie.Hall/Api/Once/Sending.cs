@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Api.Keys;
+using Clairevoie.Hall.GisKeys;
 using Clairevoie.Store;
 using Microsoft.AspNetCore.Http;
 
@@ -10,7 +12,7 @@ namespace Clairevoie.Hall.Api.Once;
 /// One sending with a key. Its name is a keyed digest of mission, door and key; its answer is sealed under a key that follows from the sent one,
 /// which the house does not keep: a receipt code that lies there is read by nobody but whoever sends the same key again.
 /// </summary>
-internal sealed record Sending(string Name, string Body, string Door, byte[] Seal)
+internal sealed record Sending(string Name, string Body, string What, byte[] Seal)
 {
     private const int Shortest = 16, Longest = 128;
 
@@ -22,7 +24,7 @@ internal sealed record Sending(string Name, string Body, string Door, byte[] Sea
         var door = $"{context.Request.Method} {context.Request.Path}";
         var secret = hall.Derive("api sending");
         var whole = Encoding.UTF8.GetBytes($"{viewer.Mission}\n{door}\n{key}");
-        return new(Digest(secret, whole), Digest(secret, body), door, HKDF.DeriveKey(HashAlgorithmName.SHA256, [.. secret, .. whole], Sealing.KeyLength, info: "answer"u8.ToArray()));
+        return new(Digest(secret, whole), Digest(secret, body), context.Application() is { } by ? $"{KeyUse.Application.Names(by)} {door}" : door, HKDF.DeriveKey(HashAlgorithmName.SHA256, [.. secret, .. whole], Sealing.KeyLength, info: "answer"u8.ToArray()));
     }
 
     private static string Digest(byte[] secret, byte[] what) => Convert.ToBase64String(HMACSHA256.HashData(secret, what));

@@ -28,7 +28,7 @@ public sealed class SendingBook(Cellar cellar, TimeProvider clock) : IGoRound
 
     /// <summary>Begins a sending; says whether it is the first with its key.</summary>
     internal Task<bool> Begin(Sending sending, Viewer viewer, CancellationToken stop) =>
-        Hall.Do(Doing.Of(viewer, Act.Enter, "sent by a program", sending.Door), async deed =>
+        Hall.Do(Doing.Of(viewer, Act.Enter, "sent by a program", sending.What), async deed =>
         {
             await deed.Run(Drop, Times(sending.Name, unfinished: 0));
             return await deed.Run(Add, new { name = sending.Name, body = sending.Body, now = Text(Now) }) == 1;
@@ -39,11 +39,11 @@ public sealed class SendingBook(Cellar cellar, TimeProvider clock) : IGoRound
 
     /// <summary>Keeps the answer, sealed.</summary>
     internal Task Answer(Sending sending, Viewer viewer, byte[] answer, CancellationToken stop) =>
-        Hall.Do(Doing.Of(viewer, Act.Enter, "answered to a program", sending.Door), deed => deed.Run(PutAnswer, new { name = sending.Name, answer }), stop);
+        Hall.Do(Doing.Of(viewer, Act.Enter, "answered to a program", sending.What), deed => deed.Run(PutAnswer, new { name = sending.Name, answer }), stop);
 
     /// <summary>Forgets a sending that led to nothing.</summary>
     internal Task Forget(Sending sending, Viewer viewer, CancellationToken stop) =>
-        Hall.Do(Doing.Of(viewer, Act.Withdraw, "refused to a program", sending.Door), deed => deed.Run(Drop, Times(sending.Name, unfinished: 1)), stop);
+        Hall.Do(Doing.Of(viewer, Act.Withdraw, "refused to a program", sending.What), deed => deed.Run(Drop, Times(sending.Name, unfinished: 1)), stop);
 
     /// <inheritdoc />
     public async Task Go(DateTimeOffset now, CancellationToken stop)
