@@ -28,6 +28,8 @@ public static class FormReading
     public static async Task<(IFormCollection? Form, Refusal? Why)> Read(HttpRequest request, CancellationToken stop)
     {
         if (!request.HasFormContentType) return (null, Unreadable);
+        // Read once before, to see that it can be: the body is gone then, and its fields are here.
+        if (request.HttpContext.Features.Get<IFormFeature>()?.Form is { } read) return IsLight(read) ? (read, null) : (null, TooHeavy);
         try
         {
             return (await new FormFeature(request, Limits).ReadFormAsync(stop), null);
@@ -45,6 +47,9 @@ public static class FormReading
             return (null, Unreadable);
         }
     }
+
+    private static bool IsLight(IFormCollection form) =>
+        form.Count <= Limits.ValueCountLimit && form.All(field => field.Key.Length <= Limits.KeyLengthLimit && field.Value.All(value => value!.Length <= Limits.ValueLengthLimit));
 
     /// <summary>The status that goes with a form that could not be read.</summary>
     public static int StatusOf(Refusal why) => why == TooHeavy ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
