@@ -67,7 +67,7 @@ public sealed class MonthDoors(ReturnBook returns, StructureBook structures, ISt
     private static async Task<IResult> Give(string structure, string month, HttpContext context, TakeOnce once, MonthDoors doors)
     {
         if (await doors.Find(context, structure) is not { } found) return ApiProblem.Of(Status404NotFound);
-        var body = await ApiBody<MonthGiven>.Of(context);
+        var body = await ApiBody.Of<MonthGiven>(context);
         return body.Read is { } given ? await once.Answer(context, body.Bytes, () => doors.Enter(context, found, month, given)) : body.Wrong!;
     }
 

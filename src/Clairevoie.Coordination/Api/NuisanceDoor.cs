@@ -48,7 +48,7 @@ public sealed class NuisanceDoor(ReportRooms rooms, TakeReport take, FormTokens 
 
     private static async Task<IResult> Take(HttpContext context, TakeOnce once, NuisanceDoor door)
     {
-        var body = await ApiBody<NuisanceTold>.Of(context);
+        var body = await ApiBody.Of<NuisanceTold>(context);
         return body.Read is { } told ? await once.Answer(context, body.Bytes, () => door.Keep(told, context.Viewer()!)) : body.Wrong!;
     }
 

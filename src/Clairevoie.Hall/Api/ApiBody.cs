@@ -7,25 +7,29 @@ namespace Clairevoie.Hall.Api;
 
 /// <summary>What was sent, read once: the shape, and the very bytes. Or why it could not be read.</summary>
 public sealed record ApiBody<T>(T? Read, byte[] Bytes, ApiProblem? Wrong)
-    where T : class
+    where T : class;
+
+/// <summary>Reads what programs send.</summary>
+public static class ApiBody
 {
     private const int MostBytes = 64 * 1024;
 
     private static JsonSerializerOptions? strict;
 
     /// <summary>Reads the body of a request. A field that the document does not know is refused: silence would let it be lost.</summary>
-    public static async Task<ApiBody<T>> Of(HttpContext context)
+    public static async Task<ApiBody<T>> Of<T>(HttpContext context)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (!context.Request.HasJsonContentType()) return No(ApiProblem.Of(Status415UnsupportedMediaType));
-        if (await In(context.Request) is not { } bytes) return No(ApiProblem.Of(Status413PayloadTooLarge));
+        if (!context.Request.HasJsonContentType()) return No<T>(ApiProblem.Of(Status415UnsupportedMediaType));
+        if (await In(context.Request) is not { } bytes) return No<T>(ApiProblem.Of(Status413PayloadTooLarge));
         try
         {
-            return JsonSerializer.Deserialize<T>(bytes, Strict(context)) is { } read ? new(read, bytes, null) : No(ApiProblem.Of(Status400BadRequest));
+            return JsonSerializer.Deserialize<T>(bytes, Strict(context)) is { } read ? new ApiBody<T>(read, bytes, null) : No<T>(ApiProblem.Of(Status400BadRequest));
         }
         catch (JsonException fault)
         {
-            return No(new ApiProblem(Status400BadRequest, "json", fault.Path is { Length: <= 100 } path ? path : "$"));
+            return No<T>(new ApiProblem(Status400BadRequest, "json", fault.Path is { Length: <= 100 } path ? path : "$"));
         }
     }
 
@@ -45,5 +49,6 @@ public sealed record ApiBody<T>(T? Read, byte[] Bytes, ApiProblem? Wrong)
     private static JsonSerializerOptions Strict(HttpContext context) =>
         strict ??= new(ApiAnswer.FormOf(context)) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
-    private static ApiBody<T> No(ApiProblem why) => new(null, [], why);
+    private static ApiBody<T> No<T>(ApiProblem why)
+        where T : class => new(null, [], why);
 }

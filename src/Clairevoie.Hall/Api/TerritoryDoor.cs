@@ -23,6 +23,6 @@ internal static class TerritoryDoor
             .Tells(new ApiDoor("territories", "places", typeof(TerritoriesSaid)))
             .WithMetadata(new OpenAttribute("The map of a city is for everybody."));
 
-    private static IResult Answer(TerritoryShapes shapes) =>
+    private static ApiAnswer Answer(TerritoryShapes shapes) =>
         new ApiAnswer(new TerritoriesSaid([.. shapes.All.OrderBy(one => one.Code, StringComparer.Ordinal).Select(one => new TerritorySaid(one.Code, one.Name, one.Households))]));
 }
