@@ -129,7 +129,7 @@ public sealed partial class MovesJourneyTests(InhabitedTown town)
     {
         var said = RightOf().Match(Text(await visitor.Open(Moves)));
         Assert.True(said.Success);
-        return (int.Parse(said.Groups[1].Value, null), int.Parse(said.Groups[2].Value, null));
+        return (int.Parse(said.Groups["right"].Value, null), int.Parse(said.Groups["of"].Value, null));
     }
 
     private static (int Target, int Buffer, int Control) Numbers(string text)
@@ -161,7 +161,7 @@ public sealed partial class MovesJourneyTests(InhabitedTown town)
 
     private static string Text(IDocument page) => page.QuerySelector("main")!.TextContent;
 
-    [GeneratedRegex(@"(\d+) (?:alerte\(s\) )?justes?(?:\(s\))? sur (\d+)")]
+    [GeneratedRegex(@"(?:Alertes justes : (?<right>\d+)|(?<right>\d+) justes) sur (?<of>\d+)")]
     private static partial Regex RightOf();
 
     [GeneratedRegex(@"Cible : (\d+) carré\(s\). Couronne : (\d+). Témoin : (\d+).")]

@@ -36,7 +36,8 @@ export async function drawLayer(map: GroundMap, layer: LayerOfPage, dark: boolea
 
 function layParts(map: GroundMap, layer: LayerOfPage, dark: boolean): void {
   const under = map.getStyle().layers.find((one) => one.type === 'symbol')?.id;
-  for (const part of partsOf(layer, dark)) map.addLayer(layer.tiles ? ({ ...part, 'source-layer': layer.name } as AddLayerObject) : part, under);
+  for (const part of partsOf(layer, dark))
+    map.addLayer(layer.tiles ? ({ ...part, 'source-layer': layer.name } as AddLayerObject) : part, under);
   setShown(map, layer, !layer.section.hidden);
 }
 

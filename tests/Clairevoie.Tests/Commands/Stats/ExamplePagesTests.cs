@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Clairevoie.Domain;
 using Clairevoie.Statistics.Clusters;
 using Clairevoie.Statistics.Density;
 using Clairevoie.Statistics.Findings;
@@ -26,6 +27,17 @@ public sealed partial class ExamplePagesTests
         Assert.NotEmpty(shown);
         var compiled = Compiled().SelectMany(File.ReadAllLines).Select(line => line.Trim()).ToHashSet();
         Assert.All(shown, line => Assert.Contains(line.Trim(), compiled));
+    }
+
+    [Fact]
+    public void LinkedTables()
+    {
+        var quarters = new LinkedCells([new("north", 40), new("south", 4), new("east", 25)], [new("city", ["north", "south", "east"])]);
+        var told = LinkedDisclosure.Tell(quarters);
+        var city = told["city"];
+        var hidden = told.Hidden.Select(cell => (cell.Key, cell.Why));
+        Assert.Contains(("south", WhyHidden.Small), hidden);
+        Assert.True(city is null || hidden.Count() > 1);
     }
 
     [Fact]
