@@ -63,8 +63,10 @@ internal sealed partial class SideBySide(Visitor one, Visitor other, bool englis
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         var body = answer.Content.Headers.ContentType?.MediaType?.Contains("spreadsheetml", StringComparison.Ordinal) == true ? Unpacked(bytes) : Encoding.UTF8.GetString(bytes);
         var text = $"{(int)answer.StatusCode}\n{string.Join('\n', head)}\n\n{body}".Replace(house.Authority, "house", StringComparison.Ordinal);
-        return Length().Replace(Random().Replace(text, "$1"), "");
+        return Length().Replace(Random().Replace(IsGeoPackage(answer) ? WrittenAt().Replace(text, "") : text, "$1"), "");
     }
+
+    private static bool IsGeoPackage(HttpResponseMessage answer) => answer.Content.Headers.ContentType?.MediaType?.Contains("geopackage", StringComparison.Ordinal) == true;
 
     private static string Unpacked(byte[] workbook)
     {
@@ -107,6 +109,10 @@ internal sealed partial class SideBySide(Visitor one, Visitor other, bool englis
 
     [GeneratedRegex("(<input[^>]*name=\"(?:token|once)\"[^>]*value=\"|\"traceId\":\")[^\"]*")]
     private static partial Regex Random();
+
+    // A GeoPackage says to the millisecond when it was written.
+    [GeneratedRegex(@"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\.[0-9]{3}Z")]
+    private static partial Regex WrittenAt();
 
     [GeneratedRegex("R[0-9a-f]{16,32}")]
     private static partial Regex InnerName();
