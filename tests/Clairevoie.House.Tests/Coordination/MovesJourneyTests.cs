@@ -53,7 +53,7 @@ public sealed partial class MovesJourneyTests(InhabitedTown town)
 
         var ville = await town.SignedIn(Role.Town);
         Assert.Contains("une maraude y va", Text(await ville.Open(alarm)), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ville.Post(alarm, ("Act", "SetAside:NothingSeen"), ("Seen", seen))).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await ville.Post(alarm, ("Act", "SetAside:NothingSeen"), ("Seen", seen))).StatusCode);
         var now = (await ville.Open(alarm)).QuerySelector("input[name=Seen]")!.GetAttribute("value")!;
         Assert.Equal(HttpStatusCode.Redirect, (await ville.Post(alarm, ("Act", "SetAside:NothingSeen"), ("Seen", now))).StatusCode);
 

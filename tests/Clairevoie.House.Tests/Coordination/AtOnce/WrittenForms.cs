@@ -60,6 +60,7 @@ internal static class WrittenForms
         ["chiffres-mensuels"] = "a new count is asked for",
         ["chiffres-mensuels?link"] = "a new link is sent",
         ["chiffres-mensuels/{id:guid}"] = "a count is ended once, without words",
+        ["dossiers/{id:guid}"] = "words are added to those of the other sides, and all are read",
         ["comites/nouveau"] = "a new committee is founded",
         ["comites/presidences"] = "a vacant chair is left once; whoever comes second is told that it was",
         ["comites/siege/{id:guid}"] = "one's own signature",
