@@ -91,6 +91,7 @@ internal sealed partial class SideBySide(Visitor one, Visitor other, bool englis
     {
         var (inEnglish, bare) = (IsEnglish(address), IsEnglish(address) ? address[3..] : address);
         if (leftOut.Exists(beginning => bare.StartsWith(beginning, StringComparison.Ordinal))) return;
+        if (bare.EndsWith(".pdf", StringComparison.Ordinal)) return; // a print says when it was made; the page that it prints is walked
         if ((inEnglish && !english) || bare.StartsWith("/assets", StringComparison.Ordinal) || bare.StartsWith("/deconnexion", StringComparison.Ordinal)) return;
         var kind = Number().Replace(address, "#");
         if (!known.Add(address) || (!always && kinds.GetValueOrDefault(kind) >= (inEnglish ? OfEachKindInEnglish : OfEachKind))) return;

@@ -39,14 +39,14 @@ internal sealed class Shut(Town town, Role role, Visitor visitor)
             : null;
     }
 
-    /// <summary>What the same person is answered where there is nothing at all, in the language of the address.</summary>
+    /// <summary>What the same person is answered where there is nothing at all, in the language of the address, and to programs as to programs.</summary>
     private async Task<string> NotThere(string address)
     {
-        var language = address.StartsWith("/en/", StringComparison.Ordinal) ? "/en" : "";
-        if (!nothing.TryGetValue(language, out var said))
+        var beside = (address.StartsWith("/en/", StringComparison.Ordinal) ? "/en" : "") + (address.Contains("/api/", StringComparison.Ordinal) ? "/api/v1" : "");
+        if (!nothing.TryGetValue(beside, out var said))
         {
-            using var answer = await visitor.Get($"{language}/no-such-door");
-            nothing[language] = said = await Spoken(await answer.Content.ReadAsStringAsync(Stop));
+            using var answer = await visitor.Get($"{beside}/no-such-door");
+            nothing[beside] = said = await Spoken(await answer.Content.ReadAsStringAsync(Stop));
         }
 
         return said;
