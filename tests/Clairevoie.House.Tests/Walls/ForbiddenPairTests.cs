@@ -73,7 +73,7 @@ public sealed class ForbiddenPairTests(InhabitedTown town)
     {
         if (door.Reads) yield return HttpMethod.Get;
         if (door.Reads) yield return HttpMethod.Head;
-        if (door.Writes) yield return HttpMethod.Post;
+        if (door.Writes) yield return door.Writing;
     }
 
     private static IEnumerable<string> LayerAddresses(string layer) => [$"/carte/couches/{layer}.geojson", $"/en/carte/couches/{layer}.geojson"];
