@@ -52,17 +52,19 @@ public sealed class TallyBook(Cellar cellar, TerritoryShapes places, TimeProvide
         Room.Do(Doing.Of(viewer, Act.Read, "correct", nameof(Subject.CareTally)), async deed => await Kept(deed, viewer, null), stop);
 
     /// <summary>One of them, or nothing: a day has passed, or it is not the viewer's.</summary>
-    public Task<TallyKept?> StillOpen(Viewer viewer, Guid id, CancellationToken stop) =>
-        Room.Do(Doing.Of(viewer, Act.Read, "correct", id.ToString("D")), async deed => (await Kept(deed, viewer, id)).SingleOrDefault(), stop);
+    public async Task<TallyKept?> StillOpen(Viewer viewer, Guid id, CancellationToken stop) => !await IsOpen(viewer, id, stop) ? null
+        : await Room.Do(Doing.Of(viewer, Act.Read, "correct", id.ToString("D")), async deed => (await Kept(deed, viewer, id)).SingleOrDefault(), stop);
 
     /// <summary>Puts other counts in the place of those of a tally. Nothing when it may no longer be corrected.</summary>
     public async Task<Decision<TallyCounted>?> Correct(Viewer viewer, GivenTally given, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(given);
+        if (!Guid.TryParse(given.Id, out var id) || !await IsOpen(viewer, id, stop))
+            return null;
         var sectors = Sectors(viewer).ToHashSet();
-        return await Room.Do(Doing.Of(viewer, Act.Change, "correct", given.Id ?? ""), async deed =>
+        return await Room.Do(Doing.Of(viewer, Act.Change, "correct", id.ToString("D")), async deed =>
         {
-            if (!Guid.TryParse(given.Id, out var id) || (await Kept(deed, viewer, id)).SingleOrDefault() is not { } kept)
+            if ((await Kept(deed, viewer, id)).SingleOrDefault() is not { } kept)
                 return null;
             var decided = (given with { Structure = kept.Line.Structure }).Decide(await StructureBook.Of(deed, viewer), sectors, Now.Day);
             if (decided is Decision<TallyCounted>.Yes(var counted))
@@ -95,6 +97,8 @@ public sealed class TallyBook(Cellar cellar, TerritoryShapes places, TimeProvide
         if (counted.Minors > 0)
             await deed.Run(AddMinors, new { structure = counted.Structure.Id, month = counted.Month.ToString(), value = counted.Minors });
     }
+
+    private async Task<bool> IsOpen(Viewer viewer, Guid id, CancellationToken stop) => (await Room.Look(look => Kept(look, viewer, id), stop)).Count > 0;
 
     private static async Task Replace(Deed deed, TallyCounted counted)
     {

@@ -40,12 +40,12 @@ public sealed class NoteBook(Cellar cellar, TimeProvider clock, IEnumerable<IPas
             Opened(deed.Keys, await deed.Rows<NoteRow>(Seen.SeenBy(viewer, Subject.CareNote, Sight.Full), new { id = "", theme = theme?.ToString() ?? "", most = MostListed })), stop);
 
     /// <summary>One note that the viewer's agency wrote, or nothing.</summary>
-    public Task<NoteKept?> OneOfOurs(Viewer viewer, Guid id, CancellationToken stop) =>
-        Room.Do(Doing.Of(viewer, Act.Read, "note", id.ToString("D")), deed => Ours(deed, viewer, id), stop);
+    public async Task<NoteKept?> OneOfOurs(Viewer viewer, Guid id, CancellationToken stop) => !await IsOurs(viewer, id, stop) ? null
+        : await Room.Do(Doing.Of(viewer, Act.Read, "note", id.ToString("D")), deed => Ours(deed, viewer, id), stop);
 
     /// <summary>Lets a note go, once somebody of its agency said that they read it again. Nothing where it is not theirs.</summary>
-    public Task<Decision<NoteKept>?> LetGo(Viewer viewer, Guid id, bool readAgain, CancellationToken stop) =>
-        Room.Do(Doing.Of(viewer, Act.Send, "note", id.ToString("D")), async deed =>
+    public async Task<Decision<NoteKept>?> LetGo(Viewer viewer, Guid id, bool readAgain, CancellationToken stop) => !await IsOurs(viewer, id, stop) ? null
+        : await Room.Do(Doing.Of(viewer, Act.Send, "note", id.ToString("D")), async deed =>
         {
             if (await Ours(deed, viewer, id) is not { StaysHere: true } note)
                 return null;
@@ -56,14 +56,16 @@ public sealed class NoteBook(Cellar cellar, TimeProvider clock, IEnumerable<IPas
         }, stop);
 
     /// <summary>Takes a note back from publication. False where it never left, or is not the viewer's.</summary>
-    public Task<bool> TakeItBack(Viewer viewer, Guid id, CancellationToken stop) =>
-        Room.Do(Doing.Of(viewer, Act.Withdraw, "note", id.ToString("D")), async deed =>
+    public async Task<bool> TakeItBack(Viewer viewer, Guid id, CancellationToken stop) => await IsOurs(viewer, id, stop)
+        && await Room.Do(Doing.Of(viewer, Act.Withdraw, "note", id.ToString("D")), async deed =>
         {
             if (await Ours(deed, viewer, id) is not { ReleasedOn: not null, TakenBackOn: null } note)
                 return false;
             await Step(deed, viewer, new(note.Note with { Words = "" }, TakeBack, Today));
             return true;
         }, stop);
+
+    private async Task<bool> IsOurs(Viewer viewer, Guid id, CancellationToken stop) => await Room.Look(look => Ours(look, viewer, id), stop) is not null;
 
     private async Task Step(Deed deed, Viewer viewer, NoteSpoken spoken)
     {
@@ -72,7 +74,7 @@ public sealed class NoteBook(Cellar cellar, TimeProvider clock, IEnumerable<IPas
             await passage.PassOn(spoken, deed);
     }
 
-    private static async Task<NoteKept?> Ours(Deed deed, Viewer viewer, Guid id) =>
+    private static async Task<NoteKept?> Ours(Glance deed, Viewer viewer, Guid id) =>
         Opened(deed.Keys, await deed.Rows<NoteRow>(Seen.WrittenBy(viewer, Subject.CareNote), new { id = id.ToString("D"), theme = "", most = 1 })).SingleOrDefault();
 
     private static IReadOnlyList<NoteKept> Opened(RoomKeys keys, IReadOnlyList<NoteRow> rows)

@@ -44,8 +44,8 @@ public sealed class ReturnBook(Cellar cellar, TimeProvider clock)
         }, stop);
 
     /// <summary>Signs a month. False when it is not the viewer's to sign, or when it was corrected meanwhile.</summary>
-    public Task<bool> Sign(Viewer viewer, string id, CancellationToken stop) =>
-        Room.Do(Doing.Of(viewer, Act.Change, "sign", id), async deed =>
+    public async Task<bool> Sign(Viewer viewer, string id, CancellationToken stop) => await IsToSign(viewer, id, stop)
+        && await Room.Do(Doing.Of(viewer, Act.Change, "sign", id), async deed =>
             await deed.One<ReturnLine>(ToSign.WrittenBy(viewer, Subject.CareReturn), new { id }) is not null
             && await deed.Run(SignReturn, new { id, author = viewer.Mission, signed_on = Today }) >= 0, stop);
 
@@ -60,14 +60,18 @@ public sealed class ReturnBook(Cellar cellar, TimeProvider clock)
             await WithFigures(deed, await deed.Rows<ReturnLine>(Seen.SeenBy(viewer, Subject.CareReturn, Sight.Full), new { most = MostListed })), stop);
 
     /// <summary>One month that the viewer may sign, or nothing.</summary>
-    public Task<ReturnKept?> OneToSign(Viewer viewer, string id, CancellationToken stop) =>
-        Room.Do(Doing.Of(viewer, Act.Read, "sign", id), async deed =>
+    public async Task<ReturnKept?> OneToSign(Viewer viewer, string id, CancellationToken stop) => !await IsToSign(viewer, id, stop) ? null
+        : await Room.Do(Doing.Of(viewer, Act.Read, "sign", id), async deed =>
             (await WithFigures(deed, await deed.Rows<ReturnLine>(ToSign.WrittenBy(viewer, Subject.CareReturn), new { id }))).SingleOrDefault(), stop);
 
     /// <summary>What a structure of the viewer said of a month, or nothing yet.</summary>
     public Task<ReturnKept?> Of(Viewer viewer, StructureKept structure, string month, CancellationToken stop) =>
         Room.Do(Doing.Of(viewer, Act.Read, "correct", structure.Id), async deed =>
             (await WithFigures(deed, await deed.Rows<ReturnLine>(Newest, new { structure = structure.Id, month }))).SingleOrDefault(), stop);
+
+    // What somebody asks for that is not theirs is not written down as read: the trace names what the room keeps, and nothing else.
+    private async Task<bool> IsToSign(Viewer viewer, string id, CancellationToken stop) =>
+        await Room.Look(look => look.One<ReturnLine>(ToSign.WrittenBy(viewer, Subject.CareReturn), new { id }), stop) is not null;
 
     private static async Task<IReadOnlyList<ReturnKept>> WithFigures(Glance room, IReadOnlyList<ReturnLine> lines) =>
         lines.Count == 0 ? [] : ReturnKept.Join(lines, await room.Rows<FigureLine>(FiguresOf, new { ids = lines.Select(line => line.Id).ToArray() }));

@@ -34,6 +34,7 @@ public sealed class ReadDealPoints(Cellar cellar)
     /// <summary>One deal point with its facts; nothing when it is not there for this viewer.</summary>
     public async Task<DealPointOpen?> One(Viewer viewer, Guid id, CancellationToken stop)
     {
+        if (await Room.Look(look => Find(look, viewer, id), stop) is null) return null;
         var found = await Room.Do(Doing.Of(viewer, Act.Read, "deal point opened", Names(id)), deed => Find(deed, viewer, id), stop);
         if (found is not { } there) return null;
         var key = DealPointSeal.KeyOf(Keys, id, there.Row.Wrap);

@@ -35,6 +35,7 @@ public sealed class ReadNetworks(Cellar cellar, ReadDealPoints points)
     /// <summary>One node, opened; nothing when it is not there for this viewer, or is a deal point.</summary>
     public async Task<(NodeOpen Open, NetworkKept All)?> One(Viewer viewer, Guid id, CancellationToken stop)
     {
+        if ((await Room.Look(look => Find(look, viewer), stop)).Nodes.All(row => row.Id != id)) return null;
         var (found, mayWrite) = await Room.Do(Doing.Of(viewer, Act.Read, "node of a network opened", Names(id)), async deed =>
             (await Find(deed, viewer), await deed.One<string>(ToWrite.WrittenBy(viewer, Subject.Network), new { id }) is not null), stop);
         if (found.Nodes.FirstOrDefault(row => row.Id == id) is not { } node) return null;

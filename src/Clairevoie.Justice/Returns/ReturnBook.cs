@@ -59,11 +59,14 @@ public sealed class ReturnBook(Cellar cellar, TimeProvider clock)
         }, stop);
 
     /// <summary>One return that the viewer may correct, or nothing.</summary>
-    public Task<ReturnKept?> OneToCorrect(Viewer viewer, string id, CancellationToken stop) =>
-        Room.Do(Doing.Of(viewer, Act.Read, "correct", id), async deed =>
-            await deed.One<ReturnLine>(ToCorrect.WrittenBy(viewer, Subject.JusticeReturn), new { id }) is { } line
-                ? ReturnKept.Join([line], await Figures(deed, [line]))[0]
-                : null, stop);
+    public async Task<ReturnKept?> OneToCorrect(Viewer viewer, string id, CancellationToken stop)
+    {
+        var find = ToCorrect.WrittenBy(viewer, Subject.JusticeReturn);
+        if (await Room.Look(look => look.One<ReturnLine>(find, new { id }), stop) is null)
+            return null;
+        return await Room.Do(Doing.Of(viewer, Act.Read, "correct", id), async deed =>
+            await deed.One<ReturnLine>(find, new { id }) is { } line ? ReturnKept.Join([line], await Figures(deed, [line]))[0] : null, stop);
+    }
 
     private static Task<IReadOnlyList<FigureLine>> Figures(Glance glance, IReadOnlyList<ReturnLine> lines) =>
         glance.Rows<FigureLine>(FiguresOf, new { ids = lines.Select(line => line.Id).ToArray() });

@@ -44,7 +44,10 @@ public sealed partial class ApartTests(InhabitedTown town)
         var care = await Identifiers(Room.Care);
         Assert.True(care.Count > 100, $"Care keeps {care.Count} identifiers only.");
         foreach (var room in BehindTheWall)
-            Assert.Empty(care.Intersect(await Identifiers(room)));
+        {
+            var there = await Identifiers(room);
+            Assert.Equal("", string.Join('\n', care.Keys.Intersect(there.Keys).Select(both => $"{both}: {care[both]} in care, {there[both]} in {room.Slug()}")));
+        }
     }
 
     [Fact]
@@ -70,18 +73,22 @@ public sealed partial class ApartTests(InhabitedTown town)
 
     private Task<IReadOnlyList<string>> TablesOf(Room room) => Cellar.Of(room).Look(look => look.Rows<string>(Tables), Stop);
 
-    /// <summary>Every identifier that a room keeps, in whatever column or text.</summary>
-    private async Task<HashSet<string>> Identifiers(Room room)
+    /// <summary>Every identifier that a room keeps, in whatever column or text, and where it was first found.</summary>
+    private async Task<Dictionary<string, string>> Identifiers(Room room)
     {
         await using var engine = Cellar.Place.EngineOf(room);
         await using var link = await engine.OpenToRead(Stop);
-        HashSet<string> found = [];
+        Dictionary<string, string> found = [];
         foreach (var table in await TablesOf(room))
             foreach (var row in await link.QueryAsync(Rows(table)))
-                found.UnionWith(((IDictionary<string, object?>)row).Values.OfType<string>().SelectMany(text => Identifier().Matches(text)).Select(match => match.Value));
-        found.ExceptWith([Guid.Empty.ToString("D"), Acting.Console.ToString()]); // nobody, and the console of the host
+                foreach (var (column, text) in ((IDictionary<string, object?>)row).Select(field => (field.Key, field.Value as string ?? "")))
+                    foreach (var match in Identifier().Matches(text).Select(match => match.Value))
+                        found.TryAdd(match, $"{table}.{column} ({What(row)})");
+        foreach (var nobody in (string[])[Guid.Empty.ToString("D"), Acting.Console.ToString()]) found.Remove(nobody); // nobody, and the console of the host
         return found;
     }
+
+    private static string What(IDictionary<string, object?> row) => row.TryGetValue("what", out var what) ? $"{row["act"]} {what}, {row["purpose"]}" : "";
 
     // A refusal names what somebody asked for, whatever they typed: it says nothing of what the room keeps.
     private static string Rows(string table) => table == "trace" ? $"select * from trace where act <> '{nameof(Act.Refuse)}'" : $"select * from \"{table}\"";
