@@ -13,6 +13,9 @@ public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
 
     private static readonly Question Mark = Question.In<ReportRoom>("Answering/mark_answered");
 
+    /// <summary>Gives each answer its number. Chance, unless a fiction says it: an answer of the same number kept again is still one.</summary>
+    public Func<Guid> Number { get; init; } = Guid.NewGuid;
+
     /// <summary>Whether this viewer may answer this report.</summary>
     public static async Task<bool> May(ReportRoom room, Viewer viewer, Guid report, CancellationToken stop) => await Wrap(room, viewer, report, stop) is not null;
 
@@ -54,7 +57,7 @@ public sealed class AnswerReport(ReportSettings settings, TimeProvider clock)
         var now = clock.GetUtcNow();
         return new
         {
-            Id = Guid.NewGuid(),
+            Id = Number(),
             Report = report,
             Author = viewer.Mission,
             At = now,

@@ -51,14 +51,19 @@ public sealed class LoadPlaces(PlaceBook book, SceneCounts counts, StreetRequest
         }
     }
 
+    // Six months of counts: the second scene ends with the works of the sixth month, the third forms again in the fourth.
+    private static readonly int[][] Sizes = [[60, 58, 66, 52, 49, 55, 61], [0, 0, 0, 0, 0, 24, 48], [53, 45, 38, 19, 0, 0, 0], [28, 20, 23, 18, 26, 21, 17]];
+
+    // Outreach counts every month, one by one; the police now and then, at night and by eye, and the two never agree.
     private async Task Count(Viewer social, Viewer police, DateOnly last, CancellationToken stop)
     {
-        foreach (var (scene, size) in opened.Where(place => place.Kind == PlaceKind.Scene).Zip([60, 0, 45, 20]))
-        {
-            await Keep(social, scene, last.AddDays(-20), (15, size, CountMethod.OneByOne, "Exactly"), stop);
-            await Keep(police, scene, last.AddDays(-20), (23, size * 2, CountMethod.ByEye, "About"), stop);
-            await Keep(social, scene, last.AddDays(-6), (15, size + 8, CountMethod.OneByOne, "Exactly"), stop);
-        }
+        foreach (var (scene, sizes) in opened.Where(place => place.Kind == PlaceKind.Scene).Zip(Sizes))
+            for (var back = sizes.Length - 1; back >= 0; back--)
+            {
+                var day = last.AddMonths(-back).AddDays(-6);
+                await Keep(social, scene, day, (15, sizes[back], CountMethod.OneByOne, "Exactly"), stop);
+                if (back % 2 == 1) await Keep(police, scene, day, (23, sizes[back] * 2, CountMethod.ByEye, "About"), stop);
+            }
     }
 
     private async Task Ask(Viewer ville, Viewer police, DateOnly last, CancellationToken stop)

@@ -14,6 +14,9 @@ public sealed class LoadTold(Cellar cellar)
 
     private static readonly (string Table, double ByYear)[] Justice = [("deferrals", 732), ("crpc", 61), ("immediate_trials", 285), ("injunctions", 362)];
 
+    /// <summary>Whether a period lies in the years that were told before the fiction begins.</summary>
+    internal static bool Holds(ReturnPeriod period) => period.Until <= Last.Until;
+
     /// <summary>Says what each room of this host would have said; said again, it changes nothing.</summary>
     public async Task Load(FictionalTown town, IReadOnlySet<Room> rooms, CancellationToken stop)
     {

@@ -37,6 +37,7 @@ public sealed class LoadYear(Pepper pepper, ReportRooms rooms, ReportSettings se
     {
         var filing = new Filing(chance.Identifier(), ReceiptCode.From(RandomNumberGenerator.GetBytes(10)));
         var (room, days) = (rooms.Of(report.Told.Kind)!, 3 + chance.Below(DaysToAnswer - 3));
+        var number = chance.Identifier();
         var answer = chance.Happens(ShareAnswered) && report.Received.Day.AddDays(DaysToAnswer) < last ? chance.Of(Answers) : (PlainAnswer?)null;
         return Kept();
 
@@ -45,7 +46,7 @@ public sealed class LoadYear(Pepper pepper, ReportRooms rooms, ReportSettings se
             await new TakeReport(pepper, new StandingClock(report.Received)).Keep(room, filing, report.Told, photo: null, by: null, stop);
             if (answer is not { } plain) return;
             var clock = new StandingClock(report.Received with { Day = report.Received.Day.AddDays(days) });
-            await new AnswerReport(settings, clock).Keep(room, Agent(town, room), filing.Id, ReportState.Answered, plain, stop);
+            await new AnswerReport(settings, clock) { Number = () => number }.Keep(room, Agent(town, room), filing.Id, ReportState.Answered, plain, stop);
         }
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Clairevoie.Towns.Play;
 
 /// <summary>One night of every month is watched by the real scan, and what became of its alarms is said: gone to, explained, or set aside.</summary>
-internal sealed class PlayAlarms(IServiceProvider services, PlayedClock clock, Cast cast, Chance chance)
+internal sealed class PlayAlarms(Stage stage) : IPart
 {
     private static readonly (AlarmAct Act, AlarmReason Reason)[] Ends =
     [
@@ -15,27 +15,28 @@ internal sealed class PlayAlarms(IServiceProvider services, PlayedClock clock, C
         (AlarmAct.Explained, AlarmReason.KnownScene), (AlarmAct.Explained, AlarmReason.Works), (AlarmAct.SetAside, AlarmReason.NothingSeen), (AlarmAct.SetAside, AlarmReason.WrongPlace),
     ];
 
-    private readonly NightWatch watch = services.GetRequiredService<NightWatch>();
-    private readonly AlarmBook book = ActivatorUtilities.CreateInstance<AlarmBook>(services, clock);
+    private readonly NightWatch watch = stage.Services.GetRequiredService<NightWatch>();
+    private readonly AlarmBook book = stage.Of<AlarmBook>(stage.Clock);
 
-    public int Nights { get; private set; }
-
-    public int Answered { get; private set; }
-
-    public async Task Month(DateOnly first, CancellationToken stop)
+    public async Task Month(PlayedMonth month, CancellationToken stop)
     {
-        if (cast.In(Role.UasaSocial) is not { } viewer) return;
-        var night = first.AddDays(14);
+        if (stage.Cast.In(Role.UasaSocial) is not { } viewer) return;
+        var night = month.First.AddDays(14);
         await watch.Watch(night, new Work(Environment.ProcessorCount, Stop: stop));
-        Nights++;
-        clock.Day = night.AddDays(2);
-        var work = ActivatorUtilities.CreateInstance<AlarmWork>(services, book);
-        foreach (var one in (await book.List(viewer, stop)).Where(one => one.History.Waits && one.Alarm.OpenedOn <= clock.Day).ToList())
-        {
-            if (await work.Open(viewer, one.Alarm.Id, stop) is not { } shown || !await work.Writes(viewer, one.Alarm.Id, stop)) continue;
-            var (act, reason) = one.Alarm.Voices.IsOneVoice ? (AlarmAct.SetAside, AlarmReason.OneVoice) : chance.Of(Ends);
-            Played.Whole(await work.Decide(viewer, one.Alarm.Id, new(act.ToString(), reason.ToString(), shown.History.Decisions), stop), "alarm");
-            Answered++;
-        }
+        stage.Made.Nights++;
+        stage.Clock.Day = night.AddDays(2);
+        var work = stage.Of<AlarmWork>(book);
+        foreach (var one in (await book.List(viewer, stop)).Where(one => one.Alarm.OpenedOn <= stage.Clock.Day))
+            if (one.History.Decision?.OnDay == stage.Clock.Day || (one.History.Waits && await Answer(viewer, work, one, stop)))
+                stage.Made.AlarmsAnswered++;
+    }
+
+    private async Task<bool> Answer(Viewer viewer, AlarmWork work, AlarmShown one, CancellationToken stop)
+    {
+        if (await work.Open(viewer, one.Alarm.Id, stop) is not { } shown || !await work.Writes(viewer, one.Alarm.Id, stop)) return false;
+        var chance = stage.Chance.For($"alarm {one.Alarm.Territory} {one.Alarm.OpenedOn} {one.Alarm.Weight}");
+        var (act, reason) = one.Alarm.Voices.IsOneVoice ? (AlarmAct.SetAside, AlarmReason.OneVoice) : chance.Of(Ends);
+        Played.Whole(await work.Decide(viewer, one.Alarm.Id, new(act.ToString(), reason.ToString(), shown.History.Decisions), stop), "alarm");
+        return true;
     }
 }

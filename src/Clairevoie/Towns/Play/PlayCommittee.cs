@@ -1,12 +1,10 @@
-using System.Globalization;
 using Clairevoie.Coordination.Committees;
 using Clairevoie.Domain;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Towns.Play;
 
 /// <summary>The committee of pilots: seats are signed, it meets every month, decides, and carries most of it out in time.</summary>
-internal sealed class PlayCommittee
+internal sealed class PlayCommittee : IPart
 {
     private static readonly (Role Role, string Agency)[] Members = [(Role.GpoPilot, "PP"), (Role.Town, "VILLE"), (Role.Landlord, "BAIL"), (Role.HealthAgency, "ARS")];
 
@@ -19,39 +17,30 @@ internal sealed class PlayCommittee
     private readonly CommitteeBook book;
     private readonly CommitteeSeats seats;
     private readonly CommitteeWork work;
-    private readonly PlayedClock clock;
-    private readonly Cast cast;
-    private readonly Chance chance;
-    private Guid? committee;
+    private readonly Stage stage;
 
-    public PlayCommittee(IServiceProvider services, PlayedClock clock, Cast cast, Chance chance)
+    public PlayCommittee(Stage stage)
     {
-        (this.clock, this.cast, this.chance) = (clock, cast, chance);
-        book = ActivatorUtilities.CreateInstance<CommitteeBook>(services, clock);
-        seats = ActivatorUtilities.CreateInstance<CommitteeSeats>(services, book);
-        work = ActivatorUtilities.CreateInstance<CommitteeWork>(services, book);
+        this.stage = stage;
+        book = stage.Of<CommitteeBook>(stage.Clock);
+        seats = stage.Of<CommitteeSeats>(book);
+        work = stage.Of<CommitteeWork>(book);
     }
 
-    public int Meetings { get; private set; }
+    private Viewer Chair => stage.Cast.Coordinator;
 
-    public int Decisions { get; private set; }
-
-    public async Task Month(DateOnly first, int month, CancellationToken stop)
+    public async Task Month(PlayedMonth month, CancellationToken stop)
     {
-        clock.Day = first;
-        if (month == 0) committee = await Sit(stop);
-        if (committee is not { } id) return;
-        var day = first.AddDays(7 + ((9 - (int)first.DayOfWeek) % 7)); // a Tuesday of the second week
-        Done(await work.Propose(cast.In(chance.Of(Members).Role) ?? cast.Coordinator, id, chance.Of(Proposals), stop));
-        Done(await work.Meet(cast.Coordinator, id, (Written(day), "Hôtel de ville"), stop));
-        Meetings++;
-        clock.Day = day;
-        for (var i = 0; i < 2; i++)
-        {
-            Done(await work.Decide(cast.Coordinator, id, ($"{chance.Of(Rulings)} ({day:MM/yyyy})", chance.Of(Members).Agency, Written(day.AddDays(25 + chance.Below(40)))), stop));
-            Decisions++;
-        }
-
+        stage.Clock.Day = month.First;
+        var chance = stage.Chance.For($"committee {month.Turn}");
+        if (await Sit(stop) is not { } papers) return;
+        var id = Guid.Parse(papers.Committee.Id);
+        var day = month.First.AddDays(7 + ((9 - (int)month.First.DayOfWeek) % 7)); // a Tuesday of the second week
+        await Propose(papers, chance, stop);
+        if (papers.Meetings.All(meeting => meeting.OnDay != day)) Played.Whole(await work.Meet(Chair, id, (Played.Day(day), "Hôtel de ville"), stop), "meeting");
+        stage.Made.Meetings++;
+        stage.Clock.Day = day;
+        await Decide(papers, chance, stop);
         await CarryOut(id, stop);
         await Minutes(id, day, stop);
     }
@@ -59,43 +48,58 @@ internal sealed class PlayCommittee
     /// <summary>The meeting that comes next, so that there is an agenda to open.</summary>
     public async Task Next(DateOnly last, CancellationToken stop)
     {
-        if (committee is { } id) Done(await work.Meet(cast.Coordinator, id, (Written(last.AddDays(9)), "Hôtel de ville"), stop));
+        stage.Clock.Day = last;
+        if (await Sit(stop) is { } papers && papers.Meetings.All(meeting => meeting.OnDay != last.AddDays(9)))
+            Played.Whole(await work.Meet(Chair, Guid.Parse(papers.Committee.Id), (Played.Day(last.AddDays(9)), "Hôtel de ville"), stop), "next meeting");
     }
 
-    private async Task<Guid?> Sit(CancellationToken stop)
+    // Everybody sits who is asked to; those who sit already are left alone.
+    private async Task<Papers?> Sit(CancellationToken stop)
     {
-        foreach (var offered in (await book.OfferedTo(cast.Coordinator, stop)).Where(offered => offered.Chairs))
-            await seats.Sign(cast.Coordinator, Guid.Parse(offered.Id), stop);
-        if ((await book.Of(cast.Coordinator, stop)).FirstOrDefault(row => row.Plan.Length > 0) is not { } row) return null;
+        foreach (var offered in (await book.OfferedTo(Chair, stop)).Where(offered => offered.Chairs))
+            await seats.Sign(Chair, Guid.Parse(offered.Id), stop);
+        if ((await book.Of(Chair, stop)).FirstOrDefault(row => row.Plan.Length > 0) is not { } row || await book.Open(Chair, Guid.Parse(row.Id), Act.Read, stop) is not { } papers) return null;
         foreach (var (role, agency) in Members)
         {
-            await seats.Offer(cast.Coordinator, Guid.Parse(row.Id), (agency, role.ToString()), stop);
-            if (cast.In(role) is not { } member) continue;
+            if (papers.Seats.All(seat => seat.Role != role.ToString() || seat.Agency != agency)) await seats.Offer(Chair, Guid.Parse(row.Id), (agency, role.ToString()), stop);
+            if (stage.Cast.In(role) is not { } member) continue;
             foreach (var offered in (await book.OfferedTo(member, stop)).Where(offered => offered.Committee == row.Id))
                 await seats.Sign(member, Guid.Parse(offered.Id), stop);
         }
 
-        return Guid.Parse(row.Id);
+        return papers;
+    }
+
+    private async Task Propose(Papers papers, Chance chance, CancellationToken stop)
+    {
+        var (by, words) = (stage.Cast.In(chance.Of(Members).Role) ?? Chair, chance.Of(Proposals));
+        if (papers.Proposals.All(one => one.ProposedOn != stage.Clock.Day || one.Words != words))
+            Played.Whole(await work.Propose(by, Guid.Parse(papers.Committee.Id), words, stop), "proposal");
+    }
+
+    private async Task Decide(Papers papers, Chance chance, CancellationToken stop)
+    {
+        var first = chance.Below(Rulings.Length);
+        for (var i = 0; i < 2; i++)
+        {
+            var words = $"{Rulings[(first + i) % Rulings.Length]} ({stage.Clock.Day:MM/yyyy})";
+            var (owner, due) = (chance.Of(Members).Agency, stage.Clock.Day.AddDays(25 + chance.Below(40)));
+            if (papers.Decisions.All(one => one.Words != words)) Played.Whole(await work.Decide(Chair, Guid.Parse(papers.Committee.Id), (words, owner, Played.Day(due)), stop), "decision");
+            stage.Made.Decisions++;
+        }
     }
 
     // Most decisions are carried out by their day; the others are what the next agenda begins with.
     private async Task CarryOut(Guid id, CancellationToken stop)
     {
-        if (await book.Open(cast.Coordinator, id, Act.Read, stop) is not { } papers) return;
-        foreach (var decision in papers.Decisions.Where(one => one.DoneOn is null && one.Due < clock.Day.AddDays(10) && chance.Happens(0.7)))
-            Done(await work.End(cast.Coordinator, id, Guid.Parse(decision.Id), stop));
+        if (await book.Open(Chair, id, Act.Read, stop) is not { } papers) return;
+        foreach (var decision in papers.Decisions.Where(one => one.DoneOn is null && one.Due < stage.Clock.Day.AddDays(10) && stage.Chance.For($"carried out {one.Words} {stage.Clock.Day}").Happens(0.7)))
+            Played.Whole(await work.End(Chair, id, Guid.Parse(decision.Id), stop), "decision carried out");
     }
 
     private async Task Minutes(Guid id, DateOnly day, CancellationToken stop)
     {
-        if (await book.Open(cast.Coordinator, id, Act.Read, stop) is { } papers && papers.Meetings.FirstOrDefault(meeting => meeting.OnDay == day) is { } met)
-            await work.Write(cast.Coordinator, (id, Guid.Parse(met.Id), 0), "Les points de l’ordre du jour ont été vus. Les décisions sont écrites avec leur porteur et leur date.", stop);
-    }
-
-    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static void Done(IReadOnlyList<Refusal>? refusals)
-    {
-        if (refusals is [var why, ..]) throw new InvalidOperationException($"Something that a played committee did was refused: {why.Code}.");
+        if (await book.Open(Chair, id, Act.Read, stop) is { } papers && papers.Meetings.FirstOrDefault(meeting => meeting.OnDay == day) is { } met)
+            await work.Write(Chair, (id, Guid.Parse(met.Id), 0), "Les points de l’ordre du jour ont été vus. Les décisions sont écrites avec leur porteur et leur date.", stop);
     }
 }

@@ -1,47 +1,39 @@
+using System.Globalization;
 using Clairevoie.Coordination.Counts;
 using Clairevoie.Domain;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Towns.Play;
 
 /// <summary>Counts that contributors give each month by a link that serves once; now and then one forgets.</summary>
-internal sealed class PlayCounts
+internal sealed class PlayCounts(Stage stage) : IPart
 {
     private static readonly (MonthlyCountKind Kind, string Agency, int Usual)[] AskedFor = [(MonthlyCountKind.Cleanings, "VILLE", 180), (MonthlyCountKind.Mediations, "UASA", 64)];
 
-    private readonly CountBook book;
-    private readonly CountLinks links;
-    private readonly (PlayedClock Clock, Cast Cast, Chance Chance) with;
-    private readonly List<Guid> requests = [];
+    private readonly CountBook book = stage.Of<CountBook>(stage.Clock);
+    private readonly CountLinks links = stage.Of<CountLinks>(new PlayedLetters());
 
-    public PlayCounts(IServiceProvider services, PlayedClock clock, Cast cast, Chance chance)
+    private Viewer By => stage.Cast.Coordinator;
+
+    public async Task Month(PlayedMonth month, CancellationToken stop)
     {
-        with = (clock, cast, chance);
-        book = ActivatorUtilities.CreateInstance<CountBook>(services, clock);
-        links = ActivatorUtilities.CreateInstance<CountLinks>(services, new PlayedLetters());
+        foreach (var (kind, agency, usual) in AskedFor)
+        {
+            stage.Clock.Day = month.First.AddDays(1);
+            var known = (await book.Of(By, stop)).FirstOrDefault(one => one.Counts == kind && one.Agency == agency && one.EndedOn is null);
+            var id = known is null ? Played.Yes(await book.Ask(By, new(kind.ToString(), agency, FictionalTown.Commune), stop), "monthly count") : Guid.Parse(known.Id);
+            var chance = stage.Chance.For($"count {kind} {month.Turn}");
+            if (!chance.Happens(0.12)) await Give(id, (int)(usual * chance.Between(0.8, 1.2)), month.First.AddDays(2 + chance.Below(9)), stop);
+        }
     }
 
-    public int Given { get; private set; }
-
-    public async Task Month(DateOnly first, int month, CancellationToken stop)
+    private async Task Give(Guid id, int counted, DateOnly on, CancellationToken stop)
     {
-        with.Clock.Day = first.AddDays(1);
-        if (month == 0)
-            foreach (var (kind, agency, _) in AskedFor)
-                requests.Add(Played.Yes(await book.Ask(with.Cast.Coordinator, new(kind.ToString(), agency, FictionalTown.Commune), stop), "monthly count"));
-        foreach (var (rank, id) in requests.Index())
-            if (!with.Chance.Happens(0.12)) await Give(id, AskedFor[rank].Usual, first, stop);
-    }
-
-    private async Task Give(Guid id, int usual, DateOnly first, CancellationToken stop)
-    {
-        if (await book.Open(with.Cast.Coordinator, id, stop) is not (var request, _)) return;
+        if (await book.Open(By, id, stop) is not (var request, var given)) return;
+        stage.Made.Counts++;
+        if (given.Any(one => one.Month == book.Month.ToString())) return;
         var token = "";
-        await links.Ask(request, book.Month, once => token = once, (Doing.Of(with.Cast.Coordinator, Act.Send, "monthly count asked for", request.Id), book.Today), stop);
-        with.Clock.Day = first.AddDays(2 + with.Chance.Below(9));
-        var counted = (int)(usual * with.Chance.Between(0.8, 1.2));
-        Played.Whole(await links.Give(token, new(counted.ToString(System.Globalization.CultureInfo.InvariantCulture)), book.Today, stop), "monthly count");
-        with.Clock.Day = first.AddDays(1);
-        Given++;
+        await links.Ask(request, book.Month, once => token = once, (Doing.Of(By, Act.Send, "monthly count asked for", request.Id), book.Today), stop);
+        stage.Clock.Day = on;
+        Played.Whole(await links.Give(token, new(counted.ToString(CultureInfo.InvariantCulture)), book.Today, stop), "monthly count");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clairevoie.Coordination.Evaluations;
 using Clairevoie.Coordination.Evaluations.Complete;
 using Clairevoie.Coordination.Evaluations.Results;
@@ -5,55 +6,54 @@ using Clairevoie.Coordination.Evaluations.Seal;
 using Clairevoie.Coordination.Moves.Measure;
 using Clairevoie.Domain;
 using Clairevoie.Towns.Fiction;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Towns.Play;
 
 /// <summary>One evaluation of the played year: sealed before a cleaning, said done, measured on the reports as they came, published whatever it says, with a survey.</summary>
-internal sealed class PlayEvaluation(IServiceProvider services, FictionalTown town, PlayedClock clock, Cast cast)
+internal sealed class PlayEvaluation(Stage stage) : IPart
 {
     private const int SealedIn = 1, BeginsAfter = 10, SurveyAfter = 15;
 
-    private readonly EvaluationBook book = ActivatorUtilities.CreateInstance<EvaluationBook>(services, clock);
-    private Guid? id;
-    private DateOnly due;
+    private readonly EvaluationBook book = stage.Of<EvaluationBook>(stage.Clock);
 
-    public int Sealed { get; private set; }
-
-    public int Published { get; private set; }
-
-    public async Task Month(DateOnly first, int month, CancellationToken stop)
+    public async Task Month(PlayedMonth month, CancellationToken stop)
     {
-        if (cast.In(Role.Town) is not { } viewer) return;
-        if (month == SealedIn) await Seal(viewer, first, stop);
-        else if (id is { } known && Published == 0 && first.AddMonths(1) > due.AddDays(SurveyAfter)) await Publish(viewer, known, stop);
+        if (stage.Cast.In(Role.Town) is not { } viewer) return;
+        var begins = month.FirstOf(SealedIn).AddDays(BeginsAfter);
+        var due = begins.AddDays(MeasureDays.Usual + 1);
+        if (month.Turn == SealedIn) await Seal(viewer, month.First.AddDays(2), begins, stop);
+        else if (month.Turn > SealedIn && month.Holds(due.AddDays(SurveyAfter))) await Publish(viewer, month.FirstOf(SealedIn).AddDays(2), due, stop);
     }
 
-    private async Task Seal(Viewer viewer, DateOnly first, CancellationToken stop)
+    private async Task Seal(Viewer viewer, DateOnly on, DateOnly begins, CancellationToken stop)
     {
-        var scenes = Hearths.Of(town, new Chance(town.Seed).For("hearths")).Where(hearth => hearth.Kind == ReportKind.Scene).ToList();
-        var begins = first.AddDays(BeginsAfter);
-        due = begins.AddDays(MeasureDays.Usual + 1);
-        clock.Day = first.AddDays(2);
-        var plan = new WrittenPlan(nameof(EvaluatedAction.Cleaning), nameof(EvaluationHypothesis.FallsAndDoesNotMove), nameof(CountedReports.All))
+        stage.Clock.Day = on;
+        if (await Known(on, stop) is null)
         {
-            Areas = EvaluatedSquares.Of(scenes[0].At, scenes[^1].At).ToString(), Begins = Played.Day(begins), Survey = "yes", Partners = "PREF VILLE UASA",
-            Days = MeasureDays.Usual.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        };
-        id = Played.Yes(await ActivatorUtilities.CreateInstance<SealEvaluation>(services, book).Seal(viewer, plan, stop), "evaluation");
-        Sealed++;
-        clock.Day = begins.AddDays(1);
-        await Complete().SayDone(viewer, id.Value, (Played.Day(begins), "yes"), stop);
+            var scenes = Hearths.Of(stage.Town, new Chance(stage.Town.Seed).For("hearths")).Where(hearth => hearth.Kind == ReportKind.Scene).ToList();
+            var plan = new WrittenPlan(nameof(EvaluatedAction.Cleaning), nameof(EvaluationHypothesis.FallsAndDoesNotMove), nameof(CountedReports.All))
+            {
+                Areas = EvaluatedSquares.Of(scenes[0].At, scenes[^1].At).ToString(), Begins = Played.Day(begins), Survey = "yes", Partners = "PREF VILLE UASA",
+                Days = MeasureDays.Usual.ToString(CultureInfo.InvariantCulture),
+            };
+            Played.Yes(await stage.Of<SealEvaluation>(book).Seal(viewer, plan, stop), "evaluation");
+        }
+
+        stage.Clock.Day = begins.AddDays(1);
+        if (await Known(on, stop) is { Done.Count: 0 } known)
+            Played.Whole(await stage.Of<CompleteEvaluation>(book).SayDone(viewer, known.Row.Id, (Played.Day(begins), "yes"), stop), "what was done");
     }
 
-    private async Task Publish(Viewer viewer, Guid known, CancellationToken stop)
+    private async Task Publish(Viewer viewer, DateOnly sealedOn, DateOnly due, CancellationToken stop)
     {
-        clock.Day = due;
-        await ActivatorUtilities.CreateInstance<PublishResults>(services, book).Run(stop);
-        clock.Day = due.AddDays(SurveyAfter);
-        await Complete().Enter(viewer, known, new("Households", "300", "88", "41", "29"), stop);
-        Published++;
+        stage.Clock.Day = due;
+        await stage.Of<PublishResults>(book).Run(stop);
+        stage.Clock.Day = due.AddDays(SurveyAfter);
+        if (await Known(sealedOn, stop) is { Surveys.Count: 0 } known)
+            Played.Whole(await stage.Of<CompleteEvaluation>(book).Enter(viewer, known.Row.Id, new("Households", "300", "88", "41", "29"), stop), "survey");
+        stage.Made.Evaluations++;
     }
 
-    private CompleteEvaluation Complete() => ActivatorUtilities.CreateInstance<CompleteEvaluation>(services, book);
+    private async Task<EvaluationShown?> Known(DateOnly sealedOn, CancellationToken stop) =>
+        (await book.All(stop)).FirstOrDefault(one => one.Row.Kind == (int)EvaluatedAction.Cleaning && one.Row.SealedOn == sealedOn);
 }

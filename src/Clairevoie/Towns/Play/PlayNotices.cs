@@ -1,11 +1,10 @@
 using Clairevoie.Coordination.Notices;
 using Clairevoie.Domain;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Towns.Play;
 
 /// <summary>Notices of a played year: works and decisions told each month, most of them acknowledged in time, some after a reminder, a few never.</summary>
-internal sealed class PlayNotices
+internal sealed class PlayNotices : IPart
 {
     private static readonly (NoticeKind Kind, NoticeTopic Topic, string Words)[] Told =
     [
@@ -16,57 +15,55 @@ internal sealed class PlayNotices
 
     private const int DaysUntilForgotten = 20;
 
+    private readonly Stage stage;
     private readonly NoticePost post;
     private readonly NoticeBook book;
     private readonly NoticeReminders reminders;
-    private readonly (PlayedClock Clock, Cast Cast, Chance Chance) with;
 
-    public PlayNotices(IServiceProvider services, PlayedClock clock, Cast cast, Chance chance)
+    public PlayNotices(Stage stage)
     {
-        with = (clock, cast, chance);
-        var letters = ActivatorUtilities.CreateInstance<NoticeLetters>(services, new PlayedLetters());
-        book = ActivatorUtilities.CreateInstance<NoticeBook>(services, clock);
-        post = ActivatorUtilities.CreateInstance<NoticePost>(services, book, letters, clock);
-        reminders = ActivatorUtilities.CreateInstance<NoticeReminders>(services, letters);
+        this.stage = stage;
+        var letters = stage.Of<NoticeLetters>(new PlayedLetters());
+        book = stage.Of<NoticeBook>(stage.Clock);
+        post = stage.Of<NoticePost>(book, letters, stage.Clock);
+        reminders = stage.Of<NoticeReminders>(letters);
     }
 
-    public int Sent { get; private set; }
-
-    public int Acknowledged { get; private set; }
-
-    public async Task Month(DateOnly first, int month, CancellationToken stop)
+    public async Task Month(PlayedMonth month, CancellationToken stop)
     {
-        with.Clock.Day = first.AddDays(4 + with.Chance.Below(8));
-        var (kind, topic, words) = Told[month % Told.Length];
-        Viewer?[] told = [with.Cast.In(Role.Town), with.Cast.In(Role.Landlord), with.Cast.In(Role.GpoPilot)];
-        await Send(kind, topic, (words, [.. told.OfType<Viewer>()]), stop);
-        await Answer([.. told.OfType<Viewer>()], late: false, stop);
-        with.Clock.Day = with.Clock.Day.AddDays(SendNotice.DaysToAcknowledge + 2);
-        await reminders.Go(with.Clock.GetUtcNow(), stop);
-        await Answer([.. told.OfType<Viewer>()], late: true, stop);
+        var (kind, topic, words) = Told[month.Turn % Told.Length];
+        stage.Clock.Day = month.First.AddDays(4 + stage.Chance.For($"notices {month.Turn}").Below(8));
+        Viewer[] told = [.. new[] { Role.Town, Role.Landlord, Role.GpoPilot }.Select(stage.Cast.In).OfType<Viewer>()];
+        var id = await Send(kind, topic, (words, told), stop);
+        await Answer(told, late: false, stop);
+        stage.Clock.Day = stage.Clock.Day.AddDays(SendNotice.DaysToAcknowledge + 2);
+        await reminders.Go(stage.Clock.GetUtcNow(), stop);
+        await Answer(told, late: true, stop);
+        stage.Made.Notices++;
+        stage.Made.Acknowledgements += (int)(await book.Followed(stage.Cast.Coordinator, stop)).First(notice => notice.Id == id).Acknowledged;
     }
 
-    private async Task Send(NoticeKind kind, NoticeTopic topic, (string Words, IReadOnlyList<Viewer> To) what, CancellationToken stop)
+    private async Task<string> Send(NoticeKind kind, NoticeTopic topic, (string Words, IReadOnlyList<Viewer> To) what, CancellationToken stop)
     {
-        var week = IsoWeek.Of(NoticeTable.IsBefore(kind) ? with.Clock.Day.AddDays(7) : with.Clock.Day).ToString();
-        Played.Yes(await post.Send(with.Cast.Coordinator, new(kind.ToString(), FictionalTown.Commune, topic.ToString(), week)
+        var week = IsoWeek.Of(NoticeTable.IsBefore(kind) ? stage.Clock.Day.AddDays(7) : stage.Clock.Day).ToString();
+        if ((await book.Followed(stage.Cast.Coordinator, stop)).FirstOrDefault(one => one.Kind == (int)kind && one.SentAt == stage.Clock.GetUtcNow()) is { } there) return there.Id;
+        return Played.Yes(await post.Send(stage.Cast.Coordinator, new(kind.ToString(), FictionalTown.Commune, topic.ToString(), week)
         {
             Words = what.Words, To = [.. what.To.Select(viewer => new Post(viewer.Agency, viewer.Role))],
-        }, stop), $"notice {kind}");
-        Sent++;
+        }, stop), $"notice {kind}").ToString("D");
     }
 
     private async Task Answer(IReadOnlyList<Viewer> told, bool late, CancellationToken stop)
     {
         foreach (var viewer in told)
-            foreach (var one in (await book.To(viewer, stop)).Where(one => one.AcknowledgedAt is null && one.SentAt <= with.Clock.GetUtcNow() && one.SentAt > with.Clock.GetUtcNow().AddDays(-DaysUntilForgotten)))
+            foreach (var one in (await book.To(viewer, stop)).Where(one => one.AcknowledgedAt is null && one.SentAt <= stage.Clock.GetUtcNow() && one.SentAt > stage.Clock.GetUtcNow().AddDays(-DaysUntilForgotten)))
             {
-                if (!with.Chance.Happens(late ? 0.6 : 0.7)) continue;
-                with.Clock.Day = with.Clock.Day.AddDays(with.Chance.Below(2));
+                var chance = stage.Chance.For($"answer {viewer.Agency} {one.Told.Kind} {one.Told.Week} {late}");
+                if (!chance.Happens(late ? 0.6 : 0.7)) continue;
+                stage.Clock.Day = stage.Clock.Day.AddDays(chance.Below(2));
                 await book.Open(viewer, Guid.Parse(one.Id), stop);
-                var (answer, words) = with.Chance.Below(6) switch { 0 => (NoticeAnswer.Cannot, "Nos équipes sont prises cette semaine-là."), < 3 => (NoticeAnswer.WillAct, ""), _ => (NoticeAnswer.Understood, "") };
+                var (answer, words) = chance.Below(6) switch { 0 => (NoticeAnswer.Cannot, "Nos équipes sont prises cette semaine-là."), < 3 => (NoticeAnswer.WillAct, ""), _ => (NoticeAnswer.Understood, "") };
                 Played.Whole(await post.Answer(viewer, Guid.Parse(one.Id), new(answer.ToString(), words), stop), "acknowledgement");
-                Acknowledged++;
             }
     }
 }

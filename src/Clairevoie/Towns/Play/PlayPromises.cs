@@ -1,47 +1,43 @@
-using System.Globalization;
 using Clairevoie.Coordination.Promises;
 using Clairevoie.Domain;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Towns.Play;
 
 /// <summary>Promises of the fictional town: one is kept, one passes its day, one cannot be measured as it was said.</summary>
-internal sealed class PlayPromises(IServiceProvider services, PlayedClock clock, Cast cast, Chance chance)
+internal sealed class PlayPromises(Stage stage) : IPart
 {
-    private static readonly (string Code, string Said, string Who, int Days, string Test, bool Kept)[] Made =
+    private static readonly (string Code, string Said, string Who, int Days, string Test)[] Made =
     [
-        ("ARD-JEU-A", "Rouvrir le square du Môle avant l’été", "Mairie d’Ardelune (fictive)", 150, "Le square est ouvert sept jours sur sept", true),
-        ("ARD-JEU-B", "Fermer les trois halls de la rue Basse en six mois", "Bailleur d’Ardelune (fictif)", 180, "Trois halls sur trois ferment à clé", false),
-        ("ARD-JEU-C", "Rendre la gare plus sûre", "Préfecture d’Ardelune (fictive)", 0, "", false),
+        ("ARD-JEU-A", "Rouvrir le square du Môle avant l’été", "Mairie d’Ardelune (fictive)", 150, "Le square est ouvert sept jours sur sept"),
+        ("ARD-JEU-B", "Fermer les trois halls de la rue Basse en six mois", "Bailleur d’Ardelune (fictif)", 180, "Trois halls sur trois ferment à clé"),
+        ("ARD-JEU-C", "Rendre la gare plus sûre", "Préfecture d’Ardelune (fictive)", 0, ""),
     ];
 
-    private readonly PromiseLedger ledger = ActivatorUtilities.CreateInstance<PromiseLedger>(services, clock);
+    private readonly PromiseLedger ledger = stage.Of<PromiseLedger>(stage.Clock);
 
-    public int Told { get; private set; }
-
-    public async Task Month(DateOnly first, int month, CancellationToken stop)
+    public async Task Month(PlayedMonth month, CancellationToken stop)
     {
-        clock.Day = first.AddDays(chance.Below(20));
-        if (month < Made.Length) await Make(Made[month], stop);
-        if (month == 6)
-            Refused(await ledger.Tell(cast.Coordinator, Made[0].Code, new(nameof(PromiseMove.Kept), Written(clock.Day), "Le square a rouvert.", "", "Constat fictif sur place"), stop));
-        if (month == 8)
-            Refused(await ledger.Tell(cast.Coordinator, Made[1].Code, new(nameof(PromiseMove.Observed), Written(clock.Day), "Un hall sur trois ferme à clé.", "", "Visite fictive"), stop));
+        stage.Clock.Day = month.First.AddDays(stage.Chance.For($"promises {month.Turn}").Below(20));
+        if (month.Turn < Made.Length) await Make(Made[month.Turn], stop);
+        if (month.Turn == 6)
+            await Tell(Made[0].Code, (PromiseMove.Kept, "Le square a rouvert.", "Constat fictif sur place"), stop);
+        if (month.Turn == 8)
+            await Tell(Made[1].Code, (PromiseMove.Observed, "Un hall sur trois ferme à clé.", "Visite fictive"), stop);
     }
 
-    private async Task Make((string Code, string Said, string Who, int Days, string Test, bool Kept) one, CancellationToken stop)
+    private async Task Make((string Code, string Said, string Who, int Days, string Test) one, CancellationToken stop)
     {
-        Refused(await ledger.Make(cast.Coordinator, new MakePromise(one.Code, one.Said, one.Who, Written(clock.Day))
-        {
-            Deadline = one.Days > 0 ? Written(clock.Day.AddDays(one.Days)) : "", DeadlineSays = one.Days > 0 ? "" : "aucune date", Test = one.Test, Document = "Réunion publique fictive",
-        }, stop));
-        Told++;
+        if (await ledger.Find(one.Code, stop) is null)
+            Played.Whole(await ledger.Make(stage.Cast.Coordinator, new MakePromise(one.Code, one.Said, one.Who, Played.Day(stage.Clock.Day))
+            {
+                Deadline = one.Days > 0 ? Played.Day(stage.Clock.Day.AddDays(one.Days)) : "", DeadlineSays = one.Days > 0 ? "" : "aucune date", Test = one.Test, Document = "Réunion publique fictive",
+            }, stop), "promise");
+        stage.Made.Promises++;
     }
 
-    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static void Refused(IReadOnlyList<Refusal>? refusals)
+    private async Task Tell(string code, (PromiseMove Move, string Words, string Source) fact, CancellationToken stop)
     {
-        if (refusals is [var why, ..]) throw new InvalidOperationException($"A promise of the played town was refused: {why.Code}.");
+        if (await ledger.Find(code, stop) is { } known && known.Facts.All(told => told.Words != fact.Words))
+            Played.Whole(await ledger.Tell(stage.Cast.Coordinator, code, new(fact.Move.ToString(), Played.Day(stage.Clock.Day), fact.Words, "", fact.Source), stop), "promise told");
     }
 }

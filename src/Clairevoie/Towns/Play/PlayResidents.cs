@@ -1,12 +1,11 @@
 using Clairevoie.Coordination.Residents;
 using Clairevoie.Coordination.Residents.Reading;
 using Clairevoie.Domain;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Towns.Play;
 
 /// <summary>Residents ask, and now and then contest a figure; the town answers most of it within the fortnight.</summary>
-internal sealed class PlayResidents
+internal sealed class PlayResidents : IPart
 {
     private static readonly (string Asked, string Answered)[] Questions =
     [
@@ -22,44 +21,42 @@ internal sealed class PlayResidents
         ("Pourquoi ce trimestre manque-t-il ?", "Moins de onze signalements ou de onze foyers : le nombre n’est pas montré, il n’est pas nul."),
     ];
 
+    private readonly Stage stage;
     private readonly ResidentBook book;
     private readonly ReadWords read;
     private readonly IReadOnlyList<string> quarters;
-    private readonly (PlayedClock Clock, Cast Cast, Chance Chance) with;
 
-    public PlayResidents(IServiceProvider services, FictionalTown town, (PlayedClock Clock, Cast Cast) on, Chance chance)
+    public PlayResidents(Stage stage)
     {
-        with = (on.Clock, on.Cast, chance);
-        quarters = [.. town.Quarters.Select(quarter => quarter.Code)];
-        book = ActivatorUtilities.CreateInstance<ResidentBook>(services, on.Clock);
-        read = ActivatorUtilities.CreateInstance<ReadWords>(services, book);
+        this.stage = stage;
+        quarters = [.. stage.Town.Quarters.Select(quarter => quarter.Code)];
+        book = stage.Of<ResidentBook>(stage.Clock);
+        read = stage.Of<ReadWords>(book);
     }
 
-    public int Asked { get; private set; }
-
-    public int Answered { get; private set; }
-
-    public async Task Month(DateOnly first, int month, CancellationToken stop)
+    public async Task Month(PlayedMonth month, CancellationToken stop)
     {
-        if (with.Cast.In(Role.Town) is not { } town) return;
-        var (asked, answered) = Questions[month % Questions.Length];
-        await Say(town, first, (new(ResidentWordKind.Question, with.Chance.Of(quarters), "", asked), answered), stop);
-        if (month % 4 != 3) return;
-        var quarter = with.Chance.Of(quarters);
-        var (contested, said) = Contests[month / 4 % Contests.Length];
-        await Say(town, first, (new(ResidentWordKind.Contest, quarter, $"{ValveNames.NuisanceCounts}.{quarter}", contested), said), stop);
+        if (stage.Cast.In(Role.Town) is not { } town) return;
+        var chance = stage.Chance.For($"question {month.Turn}");
+        var (asked, answered) = Questions[month.Turn % Questions.Length];
+        await Say(town, month, (new(ResidentWordKind.Question, chance.Of(quarters), "", asked), answered, chance), stop);
+        if (month.Turn % 4 != 3) return;
+        chance = stage.Chance.For($"contest {month.Turn}");
+        var quarter = chance.Of(quarters);
+        var (contested, said) = Contests[month.Turn / 4 % Contests.Length];
+        await Say(town, month, (new(ResidentWordKind.Contest, quarter, $"{ValveNames.NuisanceCounts}.{quarter}", contested), said, chance), stop);
     }
 
-    private async Task Say(Viewer town, DateOnly first, (ResidentAsks Asks, string Answer) words, CancellationToken stop)
+    private async Task Say(Viewer town, PlayedMonth month, (ResidentAsks Asks, string Answer, Chance Chance) words, CancellationToken stop)
     {
-        with.Clock.Day = first.AddDays(with.Chance.Below(14));
-        var id = with.Chance.Identifier();
-        await book.Keep(id, words.Asks, Played.Yes(words.Asks.Decide(), "words of a resident"), stop);
-        Asked++;
-        if (!with.Chance.Happens(0.8)) return;
-        with.Clock.Day = with.Clock.Day.AddDays(2 + with.Chance.Below(11));
+        var (id, chance) = (words.Chance.Identifier(), words.Chance);
+        stage.Clock.Day = month.First.AddDays(chance.Below(14));
+        if (await read.Open(town, id, stop) is null) await book.Keep(id, words.Asks, Played.Yes(words.Asks.Decide(), "words of a resident"), stop);
+        stage.Made.Asked++;
+        if (!chance.Happens(0.8)) return;
+        stage.Clock.Day = stage.Clock.Day.AddDays(2 + chance.Below(11));
         if (await read.Open(town, id, stop) is not { } opened) return;
-        Played.Whole(await read.Show(town, opened, (opened.Words, words.Answer), stop), "answer to a resident");
-        Answered++;
+        if (opened.Row.ShownOn is null) Played.Whole(await read.Show(town, opened, (opened.Words, words.Answer), stop), "answer to a resident");
+        stage.Made.Answered++;
     }
 }

@@ -1,45 +1,59 @@
 using Clairevoie.Coordination.Problems;
 using Clairevoie.Domain;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Towns.Play;
 
-/// <summary>What partners write problems with in a year that is played.</summary>
+/// <summary>What partners write problems with in a year that is played. What stands there already is not written twice.</summary>
 internal sealed class ProblemDesk
 {
     private readonly ProblemBook book;
     private readonly ProblemWork work;
     private readonly ProblemPartners partners;
 
-    public ProblemDesk(IServiceProvider services, PlayedClock clock)
+    public ProblemDesk(Stage stage)
     {
-        book = ActivatorUtilities.CreateInstance<ProblemBook>(services, clock);
+        book = stage.Of<ProblemBook>(stage.Clock);
         var pen = new ProblemPen(book);
         (work, partners) = (new(pen, book), new(pen, book));
-        Opening = ActivatorUtilities.CreateInstance<OpeningProblems>(services, book);
+        Opening = stage.Of<OpeningProblems>(book);
     }
 
     public OpeningProblems Opening { get; }
+
+    /// <summary>The problem of this kind that this viewer opened on this day; nothing when none was.</summary>
+    public async Task<Guid?> OpenedOn(Viewer lead, ProblemKind kind, DateOnly day, CancellationToken stop) =>
+        (await book.Of(lead, ended: true, stop)).FirstOrDefault(one => one.Row.OpenedOn == day && one.Row.What == kind && one.Row.Lead == lead.Agency.ToString()) is { } known ? Guid.Parse(known.Row.Id) : null;
 
     /// <summary>The problem as this viewer reads it.</summary>
     public async Task<ProblemShown> Read(Viewer viewer, Guid problem, CancellationToken stop) =>
         await book.Open(viewer, problem, stop) ?? throw new InvalidOperationException($"A played problem is not {viewer.Agency}'s.");
 
-    public Task Move(Viewer viewer, Guid problem, MovePartner given, CancellationToken stop) =>
-        Write(viewer, problem, $"move {given.To}", at => partners.Move(viewer, at, given, stop), stop);
+    public Task Move(Viewer viewer, Guid problem, MovePartner given, CancellationToken stop) => Write(
+        viewer, problem, shown => HasSaid(shown, viewer, Enum.Parse<PartnerState>(given.To!)), (at, _) => partners.Move(viewer, at, given, stop), stop);
 
-    public Task Step(Viewer viewer, Guid problem, (ProblemStep Step, string Words) given, CancellationToken stop) =>
-        Write(viewer, problem, $"step {given.Step}", at => work.Step(viewer, at, given.Step.ToString(), given.Words, stop), stop);
+    /// <summary>Whether this partner has ever said this of itself.</summary>
+    public static bool HasSaid(ProblemShown shown, Viewer partner, PartnerState state) =>
+        shown.States.Any(said => said.State == (int)state && shown.Entries.Any(entry => entry.Turn == said.Turn && entry.Agency == partner.Agency.ToString()));
 
-    public Task Plan(Viewer viewer, Guid problem, PlanAction given, CancellationToken stop) =>
-        Write(viewer, problem, $"plan {given.Kind}", at => work.Plan(viewer, at, given, stop), stop);
+    public Task Step(Viewer viewer, Guid problem, (ProblemStep Step, string Words) given, CancellationToken stop) => Write(
+        viewer, problem, shown => shown.Steps.Any(step => step.Step == (int)given.Step), (at, _) => work.Step(viewer, at, given.Step.ToString(), given.Words, stop), stop);
 
-    public Task Tell(Viewer viewer, (Guid Problem, Guid Action) which, TellAction given, CancellationToken stop) =>
-        Write(viewer, which.Problem, $"tell {given.Move}", at => work.Tell(viewer, at, which.Action, given, stop), stop);
+    public Task Plan(Viewer viewer, Guid problem, PlanAction given, CancellationToken stop) => Write(
+        viewer, problem, shown => shown.Actions.Any(action => ((ActionKind)action.Row.Kind).ToString() == given.Kind && action.Row.Owner == given.Owner && Played.Day(action.Row.Due) == given.Due),
+        (at, _) => work.Plan(viewer, at, given, stop), stop);
 
-    private async Task Write(Viewer viewer, Guid problem, string what, Func<(Guid, int), Task<ProblemKept?>> write, CancellationToken stop)
+    /// <summary>Says something of the action of a rank, the first planned first, unless it is over or something was said of it today.</summary>
+    public Task Tell(Viewer viewer, Guid problem, (int Rank, TellAction Given) what, CancellationToken stop) => Write(
+        viewer, problem, shown => Ranked(shown, what.Rank) is not { History.IsOpen: true } action || action.Facts.Any(fact => fact.ToldOn == book.Today),
+        (at, shown) => work.Tell(viewer, at, Guid.Parse(Ranked(shown, what.Rank)!.Row.Id), what.Given, stop), stop);
+
+    private static ActionShown? Ranked(ProblemShown shown, int rank) => shown.Actions.OrderBy(action => action.Row.Turn).ElementAtOrDefault(rank);
+
+    private async Task Write(Viewer viewer, Guid problem, Func<ProblemShown, bool> there, Func<(Guid, int), ProblemShown, Task<ProblemKept?>> write, CancellationToken stop)
     {
-        var kept = await write((problem, (await Read(viewer, problem, stop)).Turn)) ?? throw new InvalidOperationException($"A played problem is not {viewer.Agency}'s: {what}.");
-        Played.Whole(kept.Why, what);
+        var shown = await Read(viewer, problem, stop);
+        if (there(shown)) return;
+        var kept = await write((problem, shown.Turn), shown) ?? throw new InvalidOperationException($"A played problem is not {viewer.Agency}'s to write.");
+        Played.Whole(kept.Why, "problem");
     }
 }

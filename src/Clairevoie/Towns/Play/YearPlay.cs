@@ -2,56 +2,33 @@ using Clairevoie.Domain;
 
 namespace Clairevoie.Towns.Play;
 
-/// <summary>Everybody who plays a year, in the order in which a month goes.</summary>
-internal sealed class YearPlay
+/// <summary>Everybody who plays a year, in the order in which a month goes. Rooms that this host does not keep are left out.</summary>
+internal sealed class YearPlay(Stage stage, IReadOnlySet<Room> rooms)
 {
-    private readonly PlayPlan plan;
-    private readonly PlayCommittee committee;
-    private readonly PlayPromises promises;
-    private readonly PlayReports reports;
-    private readonly PlayProblems problems;
-    private readonly PlayNotices notices;
-    private readonly PlayAlarms alarms;
-    private readonly PlayCounts counts;
-    private readonly PlayResidents residents;
-    private readonly PlayEvaluation evaluation;
+    private readonly PlayCommittee committee = new(stage);
 
-    public YearPlay(IServiceProvider services, FictionalTown town, Cast cast, Chance chance)
+    private readonly IReadOnlyList<IPart> parts = [.. Of(stage).Where(one => rooms.Contains(one.Room)).Select(one => one.Part)];
+
+    /// <summary>Plays what is not over yet of so many months, and says after each part that it is.</summary>
+    public async Task Play(int months, DateOnly last, (int Over, Func<int, int, Task> Say) stand, CancellationToken stop)
     {
-        var clock = new PlayedClock();
-        plan = new(services, clock, cast, chance.For("plan"));
-        committee = new(services, clock, cast, chance.For("committee"));
-        promises = new(services, clock, cast, chance.For("promises"));
-        reports = new(services, town, cast, chance.For("reports"));
-        problems = new(new(services, clock), clock, cast, chance.For("problems"));
-        notices = new(services, clock, cast, chance.For("notices"));
-        alarms = new(services, clock, cast, chance.For("alarms"));
-        counts = new(services, clock, cast, chance.For("counts"));
-        residents = new(services, town, (clock, cast), chance.For("residents"));
-        evaluation = new(services, town, clock, cast);
+        for (var turn = stand.Over; turn < months * parts.Count; turn++)
+        {
+            await parts[turn % parts.Count].Month(new(turn / parts.Count, months, last), stop);
+            await stand.Say(turn + 1, parts.Count);
+        }
+
+        if (rooms.Contains(Room.Coordination)) await committee.Next(last, stop);
     }
 
-    public async Task Month(DateOnly first, (int This, int All) month, DateOnly last, CancellationToken stop)
-    {
-        await plan.Month(first, month.This, month.All, stop);
-        await committee.Month(first, month.This, stop);
-        await promises.Month(first, month.This, stop);
-        await reports.Month(first, last, stop);
-        await problems.Month(first, month.This, stop);
-        await notices.Month(first, month.This, stop);
-        await alarms.Month(first, stop);
-        await counts.Month(first, month.This, stop);
-        await residents.Month(first, month.This, stop);
-        await evaluation.Month(first, month.This, stop);
-    }
+    /// <summary>The month that comes after so many parts, from 1.</summary>
+    public int MonthAfter(int over) => (over / parts.Count) + 1;
 
-    /// <summary>What comes after the last month: the meeting to which everybody looks.</summary>
-    public Task End(DateOnly last, CancellationToken stop) => committee.Next(last, stop);
-
-    public PlayedYear Told(int months) => new(months)
-    {
-        News = plan.News, Sums = plan.Sums, Meetings = committee.Meetings, Decisions = committee.Decisions, Promises = promises.Told, Reports = reports.Taken,
-        Problems = problems.Opened, ProblemsClosed = problems.Closed, Notices = notices.Sent, Acknowledgements = notices.Acknowledged, Nights = alarms.Nights,
-        AlarmsAnswered = alarms.Answered, Counts = counts.Given, Asked = residents.Asked, Answered = residents.Answered, Evaluations = evaluation.Published,
-    };
+    private static IEnumerable<(Room Room, IPart Part)> Of(Stage stage) =>
+    [
+        (Room.Coordination, new PlayPlan(stage)), (Room.Coordination, new PlayCommittee(stage)), (Room.Coordination, new PlayPromises(stage)), (Room.Coordination, new PlayReports(stage)),
+        (Room.Coordination, new PlayProblems(stage)), (Room.Coordination, new PlayNotices(stage)), (Room.Coordination, new PlayAlarms(stage)), (Room.Coordination, new PlayCounts(stage)),
+        (Room.Coordination, new PlayScenes(stage)), (Room.Coordination, new PlayResidents(stage)), (Room.Coordination, new PlayEvaluation(stage)),
+        (Room.Care, new PlayCare(stage)), (Room.Justice, new PlayJustice(stage)),
+    ];
 }
