@@ -58,11 +58,11 @@ public static class CareRoom
 
     private static void AddWays(this IServiceCollection services)
     {
+        services.AddSingleton(new StandingWay(Subject.CareTally, "/soin/compteurs", typeof(CounterWords), "tally") { Writes = true });
         services.AddSingleton(new StandingWay(Subject.CarePlaces, "/soin/places", typeof(CareWords), "places") { Writes = true });
         services.AddSingleton(new StandingWay(Subject.CareNote, "/soin/notes/ecrire", typeof(NoteWords), "note") { Writes = true });
         services.AddSingleton(new StandingWay(Subject.NeedsSurvey, "/soin/besoins", typeof(NeedsWords), "needs") { Writes = true });
         services.AddSingleton(new StandingWay(Subject.MinorsReturn, "/soin/mineurs", typeof(MinorsWords), "minors") { Writes = true });
-        services.AddSingleton(new StandingWay(Subject.CareTally, "/soin/compteurs", typeof(CounterWords), "tally") { Writes = true });
         services.AddSingleton(new StandingWay(Subject.CareReturn, "/soin", typeof(CareWords), "count") { Writes = true });
         services.AddSingleton(new Signpost("/soin/compteurs", typeof(CounterWords), "nav", Subject.CareTally) { Writes = true });
         services.AddSingleton(new Signpost("/soin", typeof(CareWords), "nav", Subject.CareReturn, Sight.Count));

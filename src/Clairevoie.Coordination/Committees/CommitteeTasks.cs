@@ -25,7 +25,7 @@ public sealed class CommitteeTasks(CommitteeBook book, IStringLocalizer<Committe
     {
         var (address, today) = ($"/comites/{waiting.Id}", book.Today);
         if (waiting.Next is { } next)
-            yield return new(words["task.next", waiting.Name], words["task.next.do"], address, next);
+            yield return new(words["task.next", waiting.Name], words["task.next.do"], address, next) { Dated = true };
         if (waiting.Overdue > 0)
             yield return new(words["task.overdue", waiting.Overdue, waiting.Decisions], words["task.overdue.do"], address, waiting.OverdueFrom);
         if (waiting.Own > 0)

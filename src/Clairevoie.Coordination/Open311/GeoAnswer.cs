@@ -26,7 +26,7 @@ public sealed record GeoAnswer(string Root, GeoList? List, IReadOnlyList<GeoFiel
 
     /// <summary>What is wrong, in the form of the specification.</summary>
     public static GeoAnswer Error(int status, string description) =>
-        Of("errors", "error", [[new("code", status.ToString(CultureInfo.InvariantCulture)), new("description", description)]]) with { Status = status };
+        Of("errors", "error", [[new("code", status), new("description", description)]]) with { Status = status };
 
     /// <summary>Writes the answer in the format that was asked for.</summary>
     public async Task<IResult> In(string format)

@@ -39,10 +39,8 @@ public sealed class GeoIntake(StreetApplications applications, TakeSent take, Pu
     {
         if (sent.NamesAddressById && !sent.HasCoordinates && sent.Address.Length == 0)
             return clock.Error(Status400BadRequest, "address-id");
-        if (sent.NamesPhotoElsewhere)
-            return clock.Error(Status400BadRequest, "media-url");
         var (kept, why) = await take.Keep(sent, service, holder, context.RequestAborted);
-        return kept is null ? GeoAnswer.Error(Status400BadRequest, why) : sheets.Taken(service, kept.Id, kept.Code, $"{here}/suivre") with { Status = Status201Created };
+        return kept is null ? GeoAnswer.Error(Status400BadRequest, why) : sheets.Taken(service, kept, $"{here}/suivre", sent.NamesPhotoElsewhere) with { Status = Status201Created };
     }
 }
 

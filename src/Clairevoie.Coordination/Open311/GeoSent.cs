@@ -7,8 +7,8 @@ namespace Clairevoie.Coordination.Open311;
 
 /// <summary>
 /// A request as an application sends it. Of the fields of the specification, those that say who somebody is (email, names, phone,
-/// device, account) are not read at all. A photo comes as a part of the form, <c>media</c>; one that is only an address
-/// (<c>media_url</c>) is refused, since the house asks nothing of anybody.
+/// device, account) are not read at all. A photo comes as a part of the form, <c>media</c>, as the extension that applications share has it;
+/// of one that is only an address (<c>media_url</c>) the report is kept without it, and the notice says so: the house asks nothing of anybody.
 /// </summary>
 public sealed class GeoSent(IFormCollection fields)
 {

@@ -50,12 +50,18 @@ public sealed class GeoSheets(IStringLocalizer<GeoWords> words, IStringLocalizer
     }
 
     /// <summary>What follows from a request that was kept.</summary>
-    public GeoAnswer Taken(GeoOffer service, Guid id, ReceiptCode code, string address)
+    /// <param name="service">Under which service.</param>
+    /// <param name="kept">How it is called.</param>
+    /// <param name="address">Where a code is followed.</param>
+    /// <param name="withoutPhoto">Whether a photo was named that stands elsewhere, and was not fetched.</param>
+    public GeoAnswer Taken(GeoOffer service, Filing kept, string address, bool withoutPhoto)
     {
         ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(kept);
+        var notice = (service.IsFollowed ? words["notice.followed"].Value : words["notice.anonymous", kept.Code.Written, address].Value) + (withoutPhoto ? " " + words["notice.media-url"].Value : "");
         GeoField[] fields = service.IsFollowed
-            ? [new("service_request_id", id.ToString("D")), new("service_notice", words["notice.followed"].Value), new("account_id", null)]
-            : [new("service_notice", words["notice.anonymous", code.Written, address].Value), new("account_id", null)];
+            ? [new("service_request_id", kept.Id.ToString("D")), new("service_notice", notice), new("account_id", null)]
+            : [new("service_notice", notice), new("account_id", null)];
         return GeoAnswer.Of("service_requests", "request", [fields]);
     }
 

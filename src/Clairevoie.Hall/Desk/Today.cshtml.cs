@@ -39,19 +39,23 @@ public sealed class TodayModel(IEnumerable<ITellTasks> rooms) : PageModel
     }
 
     /// <summary>
-    /// What waits before what always stands there. Each kind of work brings its most pressing line before any brings its second, so that none
+    /// What waits before what always stands there, and the next day of the calendar among it. Each kind of work brings its most pressing line before any brings its second, so that none
     /// pushes another off the page; the lines chosen stand with the earliest date first, then as their rooms told them.
     /// </summary>
-    public static IReadOnlyList<TaskLine> Pressing(IEnumerable<TaskLine> told, int most = Most) =>
-        [.. InOrder(told
+    public static IReadOnlyList<TaskLine> Pressing(IEnumerable<TaskLine> told, int most = Most)
+    {
+        var lines = told.ToList();
+        var next = lines.Where(line => line.Dated).MinBy(line => line.Due ?? DateOnly.MaxValue);
+        return [.. InOrder(lines
             .GroupBy(Kind)
-            .SelectMany(lines => InOrder(lines).Index())
-            .OrderBy(line => line.Item.Standing).ThenBy(line => line.Index).ThenBy(line => line.Item.Due ?? DateOnly.MaxValue)
+            .SelectMany(kind => InOrder(kind).Index())
+            .OrderByDescending(line => line.Item == next).ThenBy(line => line.Item.Standing).ThenBy(line => line.Index).ThenBy(line => line.Item.Due ?? DateOnly.MaxValue)
             .Take(most)
             .Select(line => line.Item))];
+    }
 
-    // Lines that lead to several records of one list are of one kind: /problemes/ID and /problemes/ID/actions/ID.
-    private static string Kind(TaskLine line) => string.Join('/', line.Address.Split('/').TakeWhile(part => !Guid.TryParse(part, out _)));
+    // Lines that lead to several records of one list are of one kind: /problemes/ID, /problemes/ID#partenaires and /problemes/ID/actions/ID.
+    private static string Kind(TaskLine line) => string.Join('/', line.Address.Split('/').TakeWhile(part => !Guid.TryParse(part.Split('#')[0], out _)));
 
     private static IEnumerable<TaskLine> InOrder(IEnumerable<TaskLine> lines) => lines.OrderBy(line => line.Standing).ThenBy(line => line.Due ?? DateOnly.MaxValue);
 }

@@ -10,4 +10,7 @@ public sealed record TaskLine(string Sentence, string Action, string Address, Da
 {
     /// <summary>Whether it is always there, such as a counter to press or what changed lately: it waits for nobody, and stands last.</summary>
     public bool Standing { get; init; }
+
+    /// <summary>Whether it is a day in the calendar, such as a meeting: of those the next one keeps its place, whatever is late.</summary>
+    public bool Dated { get; init; }
 }

@@ -15,7 +15,9 @@ public sealed class ReceivedTasks(ReceivedFigures figures, TimeProvider clock, I
     {
         ArgumentNullException.ThrowIfNull(viewer);
         var today = HalfDay.Of(clock.GetUtcNow()).Day;
-        return [.. (await figures.For(viewer, stop)).SelectMany(series => Of(series, today))];
+        // Whoever carries a part of the plan can ask for what is missing; the others only read that it is.
+        var asks = AccessTable.MayWrite(viewer.Role, Subject.PlanMeasure);
+        return [.. (await figures.For(viewer, stop)).SelectMany(series => Of(series, today)).Select(line => asks ? line : line with { Standing = true, Due = null })];
     }
 
     private IEnumerable<TaskLine> Of(ReceivedSeries series, DateOnly today)

@@ -164,6 +164,6 @@ public sealed partial class MovesJourneyTests(InhabitedTown town)
     [GeneratedRegex(@"(?:Alertes justes : (?<right>\d+)|(?<right>\d+) justes) sur (?<of>\d+)")]
     private static partial Regex RightOf();
 
-    [GeneratedRegex(@"Cible : (\d+) carré\(s\). Couronne : (\d+). Témoin : (\d+).")]
+    [GeneratedRegex(@"Carrés choisis : (\d+) pour la cible, (\d+) pour la couronne, (\d+) pour le témoin")]
     private static partial Regex AreasOf();
 }

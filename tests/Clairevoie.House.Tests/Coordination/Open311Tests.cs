@@ -105,11 +105,13 @@ public sealed class Open311Tests(InhabitedTown town)
     }
 
     [Fact]
-    public async Task A_photo_comes_as_a_part_of_the_form_loses_its_notes_and_an_address_of_one_is_refused()
+    public async Task A_photo_comes_as_a_part_of_the_form_loses_its_notes_and_one_that_stands_elsewhere_is_not_fetched_while_its_report_is_kept()
     {
         var key = await Key();
         using var somebody = town.Somebody();
-        await IsError(await Send(somebody, Fields(key, ("media_url", "https://exemple.fr/photo.jpg"))), HttpStatusCode.BadRequest);
+        var without = await Text(await Send(somebody, Fields(key, ("media_url", "https://exemple.fr/photo.jpg"))), HttpStatusCode.Created);
+        Assert.Contains("media", XDocument.Parse(without).Root!.Element("request")!.Element("service_notice")!.Value, StringComparison.Ordinal);
+        Assert.NotEmpty(XDocument.Parse(without).Root!.Element("request")!.Element("service_request_id")!.Value);
         await IsError(await Post(somebody, key, "GIF89a............"u8.ToArray()), HttpStatusCode.BadRequest);
         await Text(await Post(somebody, key, Reports.Pictures.Png()), HttpStatusCode.Created);
 

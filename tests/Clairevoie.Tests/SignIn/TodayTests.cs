@@ -29,6 +29,24 @@ public sealed class TodayTests
     }
 
     [Fact]
+    public void The_next_meeting_keeps_its_place_whatever_is_late()
+    {
+        var late = Enumerable.Range(1, 12).Select(number => Line($"{number}", new(2026, 11, number)) with { Address = $"/late/{number}" });
+
+        var lines = TodayModel.Pressing([.. late, Line("after", new(2026, 12, 8)) with { Dated = true }, Line("next", new(2026, 12, 1)) with { Dated = true }]);
+
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "next"], lines.Select(line => line.Sentence));
+    }
+
+    [Fact]
+    public void A_place_on_a_page_makes_no_other_kind_of_work()
+    {
+        var many = Enumerable.Range(1, 12).Select(number => Line($"{number}", new(2026, 11, number)) with { Address = $"/problemes/{Guid.NewGuid()}#partenaires" });
+
+        Assert.Contains(TodayModel.Pressing([.. many, Line("seat", new(2026, 12, 1)) with { Address = "/comites" }]), line => line.Sentence == "seat");
+    }
+
+    [Fact]
     public void What_always_stands_there_comes_after_everything_that_waits()
     {
         var lines = TodayModel.Pressing([Line("counter") with { Standing = true }, .. Enumerable.Range(1, 8).Select(number => Line($"{number}"))]);

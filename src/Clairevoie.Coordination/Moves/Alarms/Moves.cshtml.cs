@@ -38,5 +38,5 @@ public sealed class MovesModel(AlarmBook book, NightWatch watch, NightState stat
     public CellMap Map(TerritoryShapes places, IStringLocalizer words) => new(
         [.. Alarms.Index().SelectMany(one => one.Item.Alarm.Ground.Select(cell => (cell, one.Item, Rank: one.Index + 1))).DistinctBy(one => one.cell).Select(one => new MapCell(
             one.cell, one.Item.History.Waits ? "waits" : "decided", one.Rank.ToString(CultureInfo.CurrentCulture), AlarmText.Says(one.Item.Alarm, places.Say(one.Item.Alarm.Territory), words)))],
-        words["map.says", Alarms.Count]);
+        words[Alarms.Count == 1 ? "map.says.one" : "map.says", Alarms.Count]);
 }

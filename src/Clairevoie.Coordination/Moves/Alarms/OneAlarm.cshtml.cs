@@ -82,5 +82,5 @@ public sealed class OneAlarmModel(AlarmBook book, AlarmWork work, ScenesOver sce
     /// <summary>The cells of the alarm.</summary>
     public CellMap Map(string place, IStringLocalizer said) => new(
         [.. Shown.Alarm.Ground.Select(cell => new MapCell(cell, Shown.History.Waits ? "waits" : "decided", "", AlarmText.Says(Shown.Alarm, place, said)))],
-        said["map.one", place, Shown.Alarm.Ground.Count]);
+        said[Shown.Alarm.Ground.Count == 1 ? "map.one.one" : "map.one", place, Shown.Alarm.Ground.Count]);
 }

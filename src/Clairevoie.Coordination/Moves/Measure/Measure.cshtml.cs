@@ -68,7 +68,8 @@ public sealed class MeasureModel(CellDaysBook book, TimeProvider clock, IStringL
     {
         var kind = area.ToString().ToLowerInvariant();
         var letter = area switch { Area.Target => "A", Area.Buffer => "B", Area.Control => "C", _ => "" };
-        return new(cell, kind, count > 0 ? $"{letter}{count}" : letter, said["measure.cell", (cell.North - Middle!.Value.North) / GridCell.Width, (cell.East - Middle.Value.East) / GridCell.Width, count, said[$"cell.{kind}"].Value],
+        var sentence = count switch { 0 => "measure.cell.none", 1 => "measure.cell.one", _ => "measure.cell" };
+        return new(cell, kind, count > 0 ? $"{letter}{count}" : letter, said[sentence, (cell.North - Middle!.Value.North) / GridCell.Width, (cell.East - Middle.Value.East) / GridCell.Width, count, said[$"cell.{kind}"].Value],
             Form.Address(Middle, $"&carre={cell.Name}"));
     }
 
