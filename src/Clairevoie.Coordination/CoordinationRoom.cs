@@ -136,6 +136,8 @@ public static class CoordinationRoom
     private static IServiceCollection AddPlan(this IServiceCollection services) => services
         .AddSingleton<PlanRegister>()
         .AddSingleton<MeasureDoors>()
+        .AddSingleton(house => house.GetRequiredService<MeasureDoors>().Watched)
+        .AddSingleton(house => ProblemDoors.Watched(house.GetRequiredService<ProblemList>()))
         .AddSingleton<LineBook>()
         .AddSingleton<PlanWriting>()
         .AddSingleton<FoundPlan>()

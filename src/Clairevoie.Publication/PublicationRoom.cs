@@ -37,6 +37,9 @@ public static class PublicationRoom
         services.AddSingleton<CountedFigures>();
         services.AddSingleton<IHearMessages, RollUp>();
         services.AddSingleton<PublishedClaims>();
+        services.AddSingleton<PublicationWatch>();
+        services.AddSingleton(house => house.GetRequiredService<PublicationWatch>().Claims);
+        services.AddSingleton(house => house.GetRequiredService<PublicationWatch>().Counts);
         services.AddSingleton(house => ActivatorUtilities.CreateInstance<ClaimLayer>(house).Layer);
         services.AddSingleton<ITakeFiles, TakeClaimsFile>();
         services.AddSingleton<CompareClaims>();

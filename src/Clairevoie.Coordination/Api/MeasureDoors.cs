@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Api;
+using Clairevoie.Hall.Api.Hooks;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Store;
 using Microsoft.AspNetCore.Builder;
@@ -31,6 +32,8 @@ public sealed record MeasuresPage(IReadOnlyList<MeasureSaid> Measures, string? N
 /// <summary>The measures of the plan as programs read them.</summary>
 public sealed class MeasureDoors(Cellar cellar)
 {
+    private const int MostWatched = 10_000;
+
     private static readonly Question After = Question.In<MeasureDoors>("Api/measures_after");
 
     internal static void Map(RouteGroupBuilder api) => api.MapMethods("/measures", ApiDoors.Reading, Page)
@@ -39,6 +42,10 @@ public sealed class MeasureDoors(Cellar cellar)
 
     private static async Task<IResult> Page([Range(1, ApiPage.Largest)] int? limit, string? after, string? plan, HttpContext context, MeasureDoors doors) =>
         ApiPage.Wrong(limit, after) ?? new ApiAnswer(await doors.Seen(context.Viewer()!, (plan ?? "", after ?? "", limit ?? ApiPage.Usual), context.RequestAborted));
+
+    /// <summary>What applications may be told of it.</summary>
+    internal Watched Watched => new("measures", "/measures", [Subject.PlanMeasure], async (viewer, stop) =>
+        (await Seen(viewer, ("", "", MostWatched), stop)).Measures.ToDictionary(one => one.Id, Watched.MarkOf));
 
     private async Task<MeasuresPage> Seen(Viewer viewer, (string Plan, string After, int Most) asked, CancellationToken stop)
     {

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Clairevoie.Coordination.Problems;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Api;
+using Clairevoie.Hall.Api.Hooks;
 using Clairevoie.Hall.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -38,6 +39,19 @@ internal static class ProblemDoors
     public static void Map(RouteGroupBuilder api) => api.MapMethods("/problems", ApiDoors.Reading, Page)
             .Tells(new ApiDoor("problems", "problems", typeof(ProblemsPage)) { With = new Dictionary<string, string> { ["limit"] = "5" } })
             .WithMetadata(new ShowsAttribute(Subject.Problem));
+
+    /// <summary>What applications may be told of it: as much as the door shows, part after part.</summary>
+    public static Watched Watched(ProblemList list) => new("problems", "/problems", [Subject.Problem], async (viewer, stop) =>
+    {
+        var marks = new Dictionary<string, string>();
+        for (ProblemMark? mark = null; ;)
+        {
+            var page = await list.Find(viewer, new ProblemQuestion { State = "tous", Mark = mark }, stop);
+            foreach (var one in page.Listed.Where(one => !one.Row.IsOfCommittee)) marks[one.Row.Id] = Hall.Api.Hooks.Watched.MarkOf(Said(one));
+            if (!page.GoesOn || page.Listed.Count == 0) return marks;
+            mark = ProblemMark.Read(ProblemMark.Of(page.Listed[^1].Row), back: false);
+        }
+    });
 
     private static async Task<IResult> Page([Range(1, ProblemQuestion.Most)] int? limit, string? after, HttpContext context, ProblemList list)
     {

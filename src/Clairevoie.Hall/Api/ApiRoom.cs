@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using Clairevoie.Hall.Api.Hooks;
 using Clairevoie.Hall.Api.Once;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Rounds;
@@ -18,6 +19,7 @@ public static class ApiRoom
     {
         services.AddSingleton<ApiPace>().AddSingleton<TakeOnce>();
         services.AddSingleton<SendingBook>().AddSingleton<IGoRound>(house => house.GetRequiredService<SendingBook>());
+        services.AddHooks();
         services.AddTransient<ApiDocument>();
         services.AddOpenApi("v1", options =>
         {

@@ -34,6 +34,9 @@ public sealed record Layer(
     /// a page of them costs a page. Of other layers a page is picked while all that is seen goes by, and none but the page is held.
     /// </summary>
     public bool InOrder { get; init; }
+
+    /// <summary>Counts what its query would give, where that costs less than giving it; nothing when it would not.</summary>
+    public Func<LayerQuestion, CancellationToken, Task<int?>>? Count { get; init; }
 }
 
 /// <summary>Of which spans of time a layer may be asked. <c>default</c> is any days.</summary>
@@ -97,6 +100,12 @@ public sealed record LayerQuestion(Viewer Viewer, Envelope? Within = null, DateO
 {
     /// <summary>The identifier after which to go on; a layer that is not in order does not look at it.</summary>
     public string? After { get; init; }
+
+    /// <summary>The one feature that is wanted; a layer that is not in order does not look at it.</summary>
+    public string? Only { get; init; }
+
+    /// <summary>How many will be taken at most, where that is known: a layer need not fetch more at once.</summary>
+    public int? Most { get; init; }
 }
 
 /// <summary>One thing on the map: its shape in WGS84 (EPSG:4326), empty where it has no place, and the values of the layer's fields.</summary>

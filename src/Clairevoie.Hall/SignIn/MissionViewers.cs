@@ -7,10 +7,16 @@ namespace Clairevoie.Hall.SignIn;
 public sealed class MissionViewers(Standings standings, MissionGround ground)
 {
     /// <summary>The viewer of this mission; nothing when it ended, the account is locked, or a demonstration account is asked from elsewhere.</summary>
-    public async Task<Viewer?> Of(string account, string mission, HttpContext from)
+    public Task<Viewer?> Of(string account, string mission, HttpContext from)
     {
         ArgumentNullException.ThrowIfNull(from);
-        if (await standings.Of(account, from.RequestAborted) is not { Account.IsLockedByHand: false } standing || (standing.Account.Demonstration && !from.IsLoopback()))
+        return Of(account, mission, from.IsLoopback(), from.RequestAborted);
+    }
+
+    /// <summary>The same where no request asks: whether what is looked at stays on this very machine.</summary>
+    public async Task<Viewer?> Of(string account, string mission, bool near, CancellationToken stop)
+    {
+        if (await standings.Of(account, stop) is not { Account.IsLockedByHand: false } standing || (standing.Account.Demonstration && !near))
             return null;
         return standing.Missions.FirstOrDefault(one => one.Id.ToString() == mission) is { } held
             ? new Viewer(held.Id, held.Agency, held.Role, ground.Inside(held.Territories))

@@ -17,7 +17,7 @@ public sealed class FilesModel(FileBook book, WaitingFiles waiting, IStringLocal
     /// <summary>The largest file that the page takes; a larger one is taken in by the command.</summary>
     public const int MostMegabytes = 100;
 
-    private static readonly string[] Endings = [".csv", ".csv.gz", ".xlsx"];
+    private static readonly string[] Endings = [".csv", ".csv.gz", ".xlsx", ".geojson", ".gpkg"];
 
     /// <summary>The files taken before.</summary>
     public IReadOnlyList<FileLine> Taken { get; private set; } = [];

@@ -3,7 +3,7 @@ using Clairevoie.Hall.Files;
 
 namespace Clairevoie.Publication.Files;
 
-/// <summary>Reads a whole claims file, CSV or XLSX: every claim, or every fault.</summary>
+/// <summary>Reads a whole claims file, CSV, XLSX, GeoJSON or GeoPackage, as it was exported too: every claim, or every fault.</summary>
 public static class ClaimsFile
 {
     /// <summary>Beyond so many faults nobody reads on.</summary>
@@ -13,7 +13,8 @@ public static class ClaimsFile
     {
         try
         {
-            using var table = Table.Open(file);
+            using var opened = Table.Open(file);
+            using var table = OfMap.Columns.All(opened.Columns.Contains) ? OfMap.Claims(opened) : opened;
             var faults = Header(table.Columns);
             return faults.Count > 0 ? ([], faults) : Rows(table, new ReadClaim(places, Strictness.Register));
         }

@@ -17,6 +17,12 @@ public sealed record ClaimSearch
     /// <summary>A year that the period of the figure touches.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Days of which the period of the figure has one: the first is in, the last is out, and either may be open. A period that is not stated has none.</summary>
+    public (DateOnly? From, DateOnly? Until) Days { get; init; }
+
+    /// <summary>One figure alone.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>The identifier after which to go on.</summary>
     public string After { get; init; } = "";
 
@@ -31,17 +37,27 @@ public sealed record ClaimSearch
         get
         {
             var words = Wording.Key(Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var (from, last) = Span;
             return new
             {
                 First = Like(words, 0),
                 Second = Like(words, 1),
                 Third = Like(words, 2),
-                Territory = Kept(Territory), Issuer = Kept(Issuer), Kind = Kept(Kind), After = Kept(After), Skip, Most,
-                From = Year is { } from ? string.Create(CultureInfo.InvariantCulture, $"{from:0000}-01-01") : "",
-                Until = Year is { } until ? string.Create(CultureInfo.InvariantCulture, $"{until:0000}-12-31") : "",
+                Id = Kept(Id), Territory = Kept(Territory), Issuer = Kept(Issuer), Kind = Kept(Kind), After = Kept(After), Skip, Most,
+                From = from, Until = last,
             };
         }
     }
+
+    // As columns keep days: inclusive at both ends; empty when any will do.
+    private (string From, string Until) Span => (Year, Days) switch
+    {
+        ({ } year, _) => (Text(new(year, 1, 1)), Text(new(year, 12, 31))),
+        (_, (null, null)) => ("", ""),
+        var (_, days) => (Text(days.From ?? DateOnly.MinValue), Text(days.Until?.AddDays(-1) ?? DateOnly.MaxValue)),
+    };
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>What a column can hold: PostgreSQL refuses the null character, even in a question.</summary>
     internal static string Kept(string text) => text.Replace("\0", "", StringComparison.Ordinal);

@@ -5,6 +5,7 @@ where  is_current = 1
   and  (@First = '' or search like @First escape '!')
   and  (@Second = '' or search like @Second escape '!')
   and  (@Third = '' or search like @Third escape '!')
+  and  (@Id = '' or id = @Id)
   and  (@Territory = '' or territory = @Territory)
   and  (@Issuer = '' or issuer = @Issuer)
   and  (@Kind = '' or kind = @Kind)

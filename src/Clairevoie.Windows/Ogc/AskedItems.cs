@@ -29,6 +29,9 @@ public sealed record AskedItems
     /// <summary>Every one must hold.</summary>
     public IReadOnlyList<Condition> Conditions { get; init; } = [];
 
+    /// <summary>Whether days alone are asked for: what a layer gives is then all that is wanted.</summary>
+    public bool IsPlain => Box is null && Conditions.Count == 0;
+
     /// <summary>Reads what is asked; otherwise the words that say what is wrong with it.</summary>
     public static (AskedItems? Asked, string? Wrong) Read(IQueryCollection query, Layer layer)
     {

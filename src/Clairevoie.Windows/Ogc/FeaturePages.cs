@@ -32,7 +32,7 @@ public sealed class FeaturePages(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(layer);
         foreach (var question in Questions(layer, viewer, new AskedItems()))
-            await foreach (var feature in layer.Query(question, stop))
+            await foreach (var feature in layer.Query(question with { Only = id }, stop))
                 if (feature.Id == id) return feature;
         return null;
     }
@@ -59,7 +59,7 @@ public sealed class FeaturePages(TimeProvider clock)
     {
         var (today, signedIn, within) = (MapModel.Today(clock), viewer.Role != Role.Public, asked.Box?.EnvelopeInternal);
         if (layer.Time == LayerTime.Days)
-            return [new(viewer, within, asked.Days.From, asked.Days.Until) { After = asked.After }];
+            return [new(viewer, within, asked.Days.From, asked.Days.Until) { After = asked.After, Most = asked.IsPlain ? asked.Limit + 1 : null }];
         if (layer.Time == LayerTime.Quarters && asked.Days == default)
             return [new(viewer, within)];
         return MapPeriod.Offered(today, signedIn && layer.Time == LayerTime.Periods)
@@ -71,15 +71,16 @@ public sealed class FeaturePages(TimeProvider clock)
 
     private static async Task<FeaturePage> Begun(Layer layer, LayerQuestion question, AskedItems asked, CancellationToken stop)
     {
+        var matched = asked.IsPlain && layer.Count is { } count ? await count(question with { After = null }, stop) : null;
         var page = new List<LayerFeature>(Math.Min(asked.Limit, 1000));
         await foreach (var feature in layer.Query(question, stop))
         {
             if (!asked.Holds(feature)) continue;
-            if (page.Count == asked.Limit) return new(page, page[^1].Id, null);
+            if (page.Count == asked.Limit) return new(page, page[^1].Id, matched);
             page.Add(feature);
         }
 
-        return new(page, null, null);
+        return new(page, null, matched);
     }
 
     private static async Task<FeaturePage> Picked(Layer layer, LayerQuestion question, AskedItems asked, CancellationToken stop)

@@ -32,9 +32,12 @@ public sealed class ReportLayer(ReportRoom room, TerritoryShapes shapes, IString
         LayerQuestion asked, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
         var hidden = await KnownPerimeters.Within(room.Store, asked.From ?? DateOnly.MinValue, asked.Until ?? DateOnly.MaxValue, stop);
-        var rows = await room.Store.Look(look => look.Rows<CellRow>(Cells.SeenBy(asked.Viewer, room.Subject, Sight.Blurred), Days(asked)), stop);
         var repeats = room.Repeats is { } repeated ? await repeated(asked.Viewer, stop) : new HashSet<Guid>();
-        foreach (var (name, count) in rows.Where(row => !repeats.Contains(row.Id)).CountBy(row => seal.OpenCell(row.Cell, row.Id)).OrderBy(cell => cell.Key, StringComparer.Ordinal))
+        var counts = await room.Store.Look(
+            async look => await look.Stream<CellRow>(Cells.SeenBy(asked.Viewer, room.Subject, Sight.Blurred), Days(asked))
+                .Where(row => !repeats.Contains(row.Id)).CountBy(row => seal.OpenCell(row.Cell, row.Id)).ToListAsync(stop),
+            stop); // one count for each cell is held, never the reports
+        foreach (var (name, count) in counts.OrderBy(cell => cell.Key, StringComparer.Ordinal))
         {
             if (GridCell.TryParse(name, out var cell) && cell.Shape() is var shape && asked.Within?.Intersects(shape.EnvelopeInternal) != false && !hidden.Touch(shape))
                 yield return new(name, shape, new Dictionary<string, object?> { ["cell"] = name, ["quarter"] = Quarter(shape), ["reports"] = count });

@@ -28,23 +28,37 @@ public sealed class ReportPlaceLayer(ReportRoom room, TerritoryShapes shapes, IS
     private async IAsyncEnumerable<LayerFeature> Features(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {
         var hidden = await KnownPerimeters.Within(room.Store, asked.From ?? DateOnly.MinValue, asked.Until ?? DateOnly.MaxValue, stop);
-        var rows = await room.Store.Do(
+        var places = await room.Store.Do(
             Doing.Of(asked.Viewer, Act.Read, "map", $"{room.Subject} places"),
-            deed => deed.Rows<PlaceRow>(Places.SeenBy(asked.Viewer, room.Subject, Sight.Full), ReportLayer.Days(asked)), stop);
-        foreach (var place in rows.Select(Told).GroupBy(told => Id(told.Where)))
+            deed => Gathered(deed.Stream<PlaceRow>(Places.SeenBy(asked.Viewer, room.Subject, Sight.Full), ReportLayer.Days(asked))), stop);
+        foreach (var (id, place) in places)
         {
-            var at = new Point(place.Last().Where.Longitude, place.Last().Where.Latitude) { SRID = 4326 };
+            var at = new Point(place.Where.Longitude, place.Where.Latitude) { SRID = 4326 };
             if (asked.Within?.Intersects(at.EnvelopeInternal) != false && !hidden.Touch(at))
-                yield return new(place.Key, at, Values([.. place]));
+                yield return new(id, at, Values(place));
         }
     }
 
-    private Dictionary<string, object?> Values(IReadOnlyList<ReportTold> told) => new()
+    // A place is held, never the reports that told of it: each is unsealed, weighed and let go.
+    private async Task<Dictionary<string, ToldPlace>> Gathered(IAsyncEnumerable<PlaceRow> rows)
     {
-        ["reports"] = told.Count,
-        ["address"] = told.Select(one => one.Address).LastOrDefault(address => !string.IsNullOrEmpty(address)),
-        ["quarter"] = shapes.Of(told[^1].Where).Finest is { } code ? shapes.NameOf(code) : null,
-        ["last"] = told.Max(one => one.Seen.Day),
+        var places = new Dictionary<string, ToldPlace>();
+        await foreach (var row in rows)
+        {
+            var told = Told(row);
+            var id = Id(told.Where);
+            places[id] = (places.GetValueOrDefault(id) ?? new(told.Where, 0, null, default)).And(told);
+        }
+
+        return places;
+    }
+
+    private Dictionary<string, object?> Values(ToldPlace place) => new()
+    {
+        ["reports"] = place.Reports,
+        ["address"] = place.Address,
+        ["quarter"] = shapes.Of(place.Where).Finest is { } code ? shapes.NameOf(code) : null,
+        ["last"] = place.Last,
     };
 
     // What waits for redaction is read by nobody, the name of its place included.
@@ -55,6 +69,12 @@ public sealed class ReportPlaceLayer(ReportRoom room, TerritoryShapes shapes, IS
     }
 
     private static string Id(GeoPoint at) => string.Create(CultureInfo.InvariantCulture, $"{at.Longitude:0.00000},{at.Latitude:0.00000}");
+
+    private sealed record ToldPlace(GeoPoint Where, int Reports, string? Address, DateOnly Last)
+    {
+        public ToldPlace And(ReportTold told) => new(
+            told.Where, Reports + 1, string.IsNullOrEmpty(told.Address) ? Address : told.Address, told.Seen.Day > Last ? told.Seen.Day : Last);
+    }
 
     private sealed record PlaceRow
     {

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+using NetTopologySuite.Geometries;
+
+namespace Clairevoie.Hall.Files.Features;
+
+/// <summary>Features as a table: their identifier, their properties, and the two columns of a point, as exports name them.</summary>
+internal static class FeatureCells
+{
+    public const string Id = "id", Longitude = "longitude", Latitude = "latitude";
+
+    /// <summary>The names of the columns: what features have of their own, then their place.</summary>
+    public static string[] Columns(IEnumerable<string> own)
+    {
+        string[] names = [Id, .. own.Where(name => name is not (Id or Longitude or Latitude)).Distinct(), Longitude, Latitude];
+        TableLimits.Check(1, names);
+        return names;
+    }
+
+    /// <summary>The two cells of a place; empty for what is not a point.</summary>
+    public static (string Longitude, string Latitude) Of(Geometry? shape) =>
+        shape is Point { IsEmpty: false } point ? (Text(point.X), Text(point.Y)) : ("", "");
+
+    /// <summary>A value as CSV writes it.</summary>
+    public static string Text(object? value) => value switch
+    {
+        null or DBNull => "",
+        bool yes => yes ? "true" : "false",
+        double number => Text(number),
+        byte[] => throw new FileRefusedException(new FileFault(0, "", "not-features")),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    /// <summary>A value of JSON as CSV writes it: what is itself made of values is no cell.</summary>
+    public static string Text(JsonElement value, int line, string column) => value.ValueKind switch
+    {
+        JsonValueKind.Null => "",
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => throw new FileRefusedException(new FileFault(line, column, "not-a-cell")),
+    };
+
+    private static string Text(double number) => Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.##############", CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
+}
