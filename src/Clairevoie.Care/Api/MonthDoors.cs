@@ -45,16 +45,20 @@ public sealed class MonthDoors(ReturnBook returns, StructureBook structures, ISt
 
     private static readonly MonthGiven Example = new(true, new Dictionary<string, long> { ["passages"] = 412 });
 
+    private const string Structure = "3f1c8f0e-6a52-4b6d-9a57-0d1f6f7f2c11";
+
+    private static readonly MonthSaid ExampleSaid = new(Structure, "2026-10", 1, true, Example.Counts, null);
+
     internal static void Map(RouteGroupBuilder api)
     {
         api.MapMethods("/care/structures", ApiDoors.Reading, Mine)
-            .Tells(new ApiDoor("careStructures", Group, typeof(StructuresSaid)))
+            .Tells(new ApiDoor("careStructures", Group, typeof(StructuresSaid)) { Said = new StructuresSaid([new(Structure, "CAARUD du Levant", "caarud", ["passages", "contacts"])]) })
             .WithMetadata(new ShowsAttribute(Subject.CareReturn, Sight.Full));
         api.MapMethods("/care/structures/{structure}/months/{month}", ApiDoors.Reading, Read)
-            .Tells(new ApiDoor("careMonth", Group, typeof(MonthSaid)))
+            .Tells(new ApiDoor("careMonth", Group, typeof(MonthSaid)) { Said = ExampleSaid })
             .WithMetadata(new ShowsAttribute(Subject.CareReturn, Sight.Full));
         api.MapPut("/care/structures/{structure}/months/{month}", Give)
-            .Tells(new ApiDoor("giveCareMonth", Group, typeof(MonthSaid)) { Takes = typeof(MonthGiven), Sent = Example, HeldByTag = true })
+            .Tells(new ApiDoor("giveCareMonth", Group, typeof(MonthSaid)) { Takes = typeof(MonthGiven), Sent = Example, Said = ExampleSaid, HeldByTag = true })
             .WithMetadata(new ShowsAttribute(Subject.CareReturn) { Writes = true });
     }
 

@@ -34,10 +34,14 @@ public sealed class MeasureDoors(Cellar cellar)
 {
     private const int MostWatched = 10_000;
 
+    private static readonly MeasuresPage Example = new(
+        [new("00991557-8e22-4df2-b716-89487019bf8a", "CRACK-2019", "12", PlanLineKind.Action, null, "Ouvrir un lieu de repos de jour", "ARS", new(2026, 12, 31), PlanState.Planned, new(2026, 11, 2))],
+        "00991557-8e22-4df2-b716-89487019bf8a");
+
     private static readonly Question After = Question.In<MeasureDoors>("Api/measures_after");
 
     internal static void Map(RouteGroupBuilder api) => api.MapMethods("/measures", ApiDoors.Reading, Page)
-            .Tells(new ApiDoor("measures", "plan", typeof(MeasuresPage)) { With = new Dictionary<string, string> { ["limit"] = "5" } })
+            .Tells(new ApiDoor("measures", "plan", typeof(MeasuresPage)) { Said = Example, With = new Dictionary<string, string> { ["limit"] = "5" } })
             .WithMetadata(new ShowsAttribute(Subject.PlanMeasure));
 
     private static async Task<IResult> Page([Range(1, ApiPage.Largest)] int? limit, string? after, string? plan, HttpContext context, MeasureDoors doors) =>

@@ -36,8 +36,12 @@ public sealed record ProblemsPage(IReadOnlyList<ProblemSaid> Problems, string? N
 /// <summary>The problems as programs read them: those of committees stay in their closed papers.</summary>
 internal static class ProblemDoors
 {
+    private static readonly ProblemsPage Example = new(
+        [new("b7073f34-dc91-4411-8510-f25d693050c2", ProblemKind.SyringesLeft, "Rue du Levant, autour du 20", "ZON-0010201", "VILLE", new(2026, 11, 16), null, new(2026, 11, 30), [new("CAARUD", PartnerState.Accepted)])],
+        "2026-11-16_b7073f34-dc91-4411-8510-f25d693050c2");
+
     public static void Map(RouteGroupBuilder api) => api.MapMethods("/problems", ApiDoors.Reading, Page)
-            .Tells(new ApiDoor("problems", "problems", typeof(ProblemsPage)) { With = new Dictionary<string, string> { ["limit"] = "5" } })
+            .Tells(new ApiDoor("problems", "problems", typeof(ProblemsPage)) { Said = Example, With = new Dictionary<string, string> { ["limit"] = "5" } })
             .WithMetadata(new ShowsAttribute(Subject.Problem));
 
     /// <summary>What applications may be told of it: as much as the door shows, part after part.</summary>

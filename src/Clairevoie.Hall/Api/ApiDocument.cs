@@ -15,6 +15,7 @@ internal sealed class ApiDocument(IStringLocalizer<ApiWords> words) : IOpenApiDo
         document.Info = new OpenApiInfo
         {
             Title = words["title"], Version = "1.0", Description = words["document"],
+            Contact = new OpenApiContact { Name = "Clairevoie" },
             License = new OpenApiLicense { Name = "EUPL-1.2", Url = new Uri("https://eupl.eu/1.2/fr/") },
         };
         document.Servers = [new OpenApiServer { Url = english ? "/en" : "/", Description = words["server"] }, new OpenApiServer { Url = english ? "/" : "/en", Description = words["server.other"] }];
@@ -27,8 +28,16 @@ internal sealed class ApiDocument(IStringLocalizer<ApiWords> words) : IOpenApiDo
         document.Components.Responses = Problems(document);
         document.Tags = document.Paths.Values.SelectMany(path => path.Operations!.Values).SelectMany(operation => operation.Tags ?? new HashSet<OpenApiTagReference>()).Select(tag => tag.Reference.Id!).Distinct().Order(StringComparer.Ordinal)
             .Select(name => new OpenApiTag { Name = name, Description = words[$"group.{name}"] }).ToHashSet();
+        Unused(document);
         // HEAD answers as GET does, without a body: HTTP says so, and a document that repeats it names every door twice.
         foreach (var path in document.Paths.Values) path.Operations!.Remove(HttpMethod.Head);
+    }
+
+    // A kind of problem that no door names is told on the page alone.
+    private static void Unused(OpenApiDocument document)
+    {
+        var named = document.Paths.Values.SelectMany(path => path.Operations!.Values).SelectMany(operation => operation.Responses!.Values).OfType<OpenApiResponseReference>().Select(one => one.Reference.Id).ToHashSet();
+        foreach (var name in document.Components!.Responses!.Keys.Where(name => !named.Contains(name)).ToList()) document.Components.Responses.Remove(name);
     }
 
     private Dictionary<string, IOpenApiResponse> Problems(OpenApiDocument document) =>

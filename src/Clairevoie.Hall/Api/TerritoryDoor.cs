@@ -20,7 +20,7 @@ public sealed record TerritoriesSaid(IReadOnlyList<TerritorySaid> Territories);
 internal static class TerritoryDoor
 {
     public static void Map(RouteGroupBuilder api) => api.MapMethods("/territories", ApiDoors.Reading, Answer)
-            .Tells(new ApiDoor("territories", "places", typeof(TerritoriesSaid)))
+            .Tells(new ApiDoor("territories", "places", typeof(TerritoriesSaid)) { Said = new TerritoriesSaid([new("ZON-0010201", "Le Levant", 2140), new("ARM-00102", "2e arrondissement", null)]) })
             .WithMetadata(new OpenAttribute("The map of a city is for everybody."));
 
     private static ApiAnswer Answer(TerritoryShapes shapes) =>

@@ -20,19 +20,25 @@ internal static class ClaimDoors
 
     private static readonly OpenAttribute Open = new("Published figures are for everybody, programs too.");
 
+    private static readonly ClaimJson Example = new(
+        "S09", 1141, "=", "personnes", "flow", "observed", "Trafiquants interpellés dans le cadre du plan crack", "1", null, "2024-01-01", "2024-12-31", "stated",
+        null, "not stated", "préfecture de police", null, "000_23181227e5666044.txt", "1 141 trafiquants interpellés en 2024", "1");
+
+    private static readonly Judged Compared = new() { Verdict = "OK", Reasons = [], Codes = [], Notes = [], Change = new(117, 226, 93.2m, null, [53.8, 143.6]) };
+
     public static void Map(RouteGroupBuilder api)
     {
         api.MapMethods("/claims", ApiDoors.Reading, Page)
-            .Tells(new ApiDoor("claims", Group, typeof(ClaimsPage)) { With = new Dictionary<string, string> { ["limit"] = "2" } })
+            .Tells(new ApiDoor("claims", Group, typeof(ClaimsPage)) { Said = new ClaimsPage([Example], "S09"), With = new Dictionary<string, string> { ["limit"] = "2" } })
             .WithMetadata(Open);
         api.MapMethods("/claims.csv", ApiDoors.Reading, Csv)
-            .Tells(new ApiDoor("claimsCsv", Group, typeof(string)) { Media = "text/csv" })
+            .Tells(new ApiDoor("claimsCsv", Group, typeof(string)) { Media = "text/csv", Said = $"{string.Join(',', ClaimColumns.All)}\r\n" })
             .WithMetadata(Open);
         api.MapMethods("/claims/{id}", ApiDoors.Reading, One)
-            .Tells(new ApiDoor("claim", Group, typeof(ClaimJson)) { With = new Dictionary<string, string> { ["id"] = "S09" } })
+            .Tells(new ApiDoor("claim", Group, typeof(ClaimJson)) { Said = Example with { Versions = ["1"] }, With = new Dictionary<string, string> { ["id"] = "S09" } })
             .WithMetadata(Open);
         api.MapMethods("/compare", ApiDoors.Reading, Compare)
-            .Tells(new ApiDoor("compare", Group, typeof(Judged)) { With = new Dictionary<string, string> { ["a"] = "P34a", ["b"] = "P34b" } })
+            .Tells(new ApiDoor("compare", Group, typeof(Judged)) { Said = Compared, With = new Dictionary<string, string> { ["a"] = "P34a", ["b"] = "P34b" } })
             .WithMetadata(Open);
     }
 

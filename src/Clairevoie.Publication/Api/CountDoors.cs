@@ -28,16 +28,19 @@ internal static class CountDoors
 
     private static readonly OpenAttribute Open = new("Counts of 11 and more, by wide territory and period; none of them points to anybody.");
 
+    private static readonly CountsSaid Example = new(
+        ValveNames.NuisanceCounts, [new(new("2026-Q3", [new("reports", ["answered", "waiting", "total"], [new("ZON-0010101", [26, 13, 39]), new("ZON-0010203", [null, null, 25])])]), new(2026, 10, 5))]);
+
     public static void Map(RouteGroupBuilder api)
     {
         api.MapMethods("/counts/nuisance", ApiDoors.Reading, Nuisance)
-            .Tells(new ApiDoor("nuisanceCounts", Group, typeof(CountsSaid)))
+            .Tells(new ApiDoor("nuisanceCounts", Group, typeof(CountsSaid)) { Said = Example })
             .WithMetadata(Open);
         api.MapMethods("/counts/dealing-years", ApiDoors.Reading, Dealing)
-            .Tells(new ApiDoor("dealingYears", Group, typeof(DealingYears)))
+            .Tells(new ApiDoor("dealingYears", Group, typeof(DealingYears)) { Said = new DealingYears([new(2025, 1, [new("ARM-00101", 247, AtLeast: true), new("ARM-00102", 281, AtLeast: false)])]) })
             .WithMetadata(Open);
         api.MapMethods("/counts/received", ApiDoors.Reading, Received)
-            .Tells(new ApiDoor("receivedCounts", Group, typeof(CountsOfMission)))
+            .Tells(new ApiDoor("receivedCounts", Group, typeof(CountsOfMission)) { Said = new CountsOfMission([Example with { Valve = ValveNames.JusticeCounts }]) })
             .WithMetadata(new ShowsAttribute(Subject.DealingFigure), new ShowsAttribute(Subject.JusticeFigure), new ShowsAttribute(Subject.CareFigure));
     }
 

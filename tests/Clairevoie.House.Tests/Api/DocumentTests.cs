@@ -52,6 +52,34 @@ public sealed class DocumentTests(InhabitedTown town)
     }
 
     [Fact]
+    public async Task Every_answer_and_every_body_has_an_example_of_its_shape()
+    {
+        var document = await Described.Document(town);
+        var shape = new Shape(document);
+        var wrong = new List<string>();
+        foreach (var door in Described.In(document))
+        {
+            var answers = door.Told.GetProperty("responses").EnumerateObject().Where(answer => answer.Name.StartsWith('2')).Select(answer => answer.Value.GetProperty("content"));
+            var bodies = door.Told.TryGetProperty("requestBody", out var body) ? [body.GetProperty("content")] : Array.Empty<JsonElement>();
+            foreach (var media in answers.Concat(bodies).Select(content => content.EnumerateObject().Single().Value))
+                wrong.AddRange(!media.TryGetProperty("example", out var example) ? [$"{door.Method} {door.Path}: no example"] : shape.Wrong(media.GetProperty("schema"), example).Select(fault => $"{door.Method} {door.Path}: {fault}"));
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task Every_problem_that_a_door_names_has_an_example_of_its_shape()
+    {
+        var document = await Described.Document(town);
+        var shape = new Shape(document);
+        var problems = document.GetProperty("components").GetProperty("responses").EnumerateObject().Select(one => one.Value.GetProperty("content").EnumerateObject().Single().Value).ToList();
+
+        Assert.NotEmpty(problems);
+        Assert.All(problems, problem => Assert.Empty(shape.Wrong(problem.GetProperty("schema"), problem.GetProperty("example"))));
+    }
+
+    [Fact]
     public async Task A_shape_that_lacks_a_field_or_has_one_too_many_is_seen()
     {
         var shape = new Shape(await Described.Document(town));

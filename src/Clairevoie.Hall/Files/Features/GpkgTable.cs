@@ -86,7 +86,7 @@ internal static class GpkgTable
         try
         {
             var box = (kept[3] >> 1) & 0b111;
-            return kept is [(byte)'G', (byte)'P', ..] && box < BoxBytes.Length ? new WKBReader().Read(kept[(Header + BoxBytes[box])..]) : throw new ParseException();
+            return kept is [(byte)'G', (byte)'P', ..] && box < BoxBytes.Length ? new WKBReader().Read(kept[(Header + BoxBytes[box])..]) : throw new ParseException("not a shape");
         }
         catch (Exception broken) when (broken is ParseException or ArgumentException or IndexOutOfRangeException or IOException)
         {
