@@ -27,7 +27,13 @@ internal static class ApiOperation
         operation.Summary = words[$"{door.Name}.title"];
         operation.Description = $"{words[$"{door.Name}.text"]} {Right(metadata, words)}";
         Parameters(operation, door, words);
-        if (door.Takes is { } shape) await Body(operation, door, await context.GetOrCreateSchemaAsync(shape, null, stop), form);
+        if (door.Takes is { } shape)
+        {
+            // A name of its own, by which generated clients call it.
+            context.Document!.AddComponent(shape.Name, await context.GetOrCreateSchemaAsync(shape, null, stop));
+            Body(operation, door, new OpenApiSchemaReference(shape.Name, context.Document), form);
+        }
+
         if (door.Said is not null && operation.Responses!.TryGetValue(Status(door.Status), out var answer) && answer.Content!.TryGetValue(door.Media, out var said))
             said.Example = JsonSerializer.SerializeToNode(door.Said, form);
         Problems(operation, door, words);
@@ -49,24 +55,20 @@ internal static class ApiOperation
 
         if (door.Takes is null) return;
         operation.Parameters ??= [];
-        operation.Parameters.Add(Header("Idempotency-Key", "0f8c1b52-2f0e-4d0a-9d2c-7c1f5a3e9b10", words));
+        operation.Parameters.Add(Header("Idempotency-Key", "0f8c1b52-2f0e-4d0a-9d2c-7c1f5a3e9b10", words, required: true));
         if (door.HeldByTag) operation.Parameters.Add(Header("If-Match", "\"AAAAAAAAAAAAAAAAAAAA\"", words));
     }
 
-    private static OpenApiParameter Header(string name, string example, IStringLocalizer words) => new()
+    private static OpenApiParameter Header(string name, string example, IStringLocalizer words, bool required = false) => new()
     {
-        Name = name, In = ParameterLocation.Header, Description = words[$"parameter.{name}"], Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = JsonValue.Create(example),
+        Name = name, Required = required, In = ParameterLocation.Header, Description = words[$"parameter.{name}"], Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = JsonValue.Create(example),
     };
 
-    private static Task Body(OpenApiOperation operation, ApiDoor door, IOpenApiSchema schema, JsonSerializerOptions form)
+    private static void Body(OpenApiOperation operation, ApiDoor door, IOpenApiSchema schema, JsonSerializerOptions form) => operation.RequestBody = new OpenApiRequestBody
     {
-        operation.RequestBody = new OpenApiRequestBody
-        {
-            Required = true,
-            Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = schema, Example = JsonSerializer.SerializeToNode(door.Sent, form) } },
-        };
-        return Task.CompletedTask;
-    }
+        Required = true,
+        Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = schema, Example = JsonSerializer.SerializeToNode(door.Sent, form) } },
+    };
 
     private static void Problems(OpenApiOperation operation, ApiDoor door, IStringLocalizer words)
     {

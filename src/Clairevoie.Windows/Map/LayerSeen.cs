@@ -16,10 +16,10 @@ public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature,
     /// <summary>The first number of each class, in order; empty when the layer counts nothing.</summary>
     public required IReadOnlyList<double> Bounds { get; init; }
 
-    public static async Task<LayerSeen> Of(Layer layer, Viewer viewer, MapPeriod period, CancellationToken stop)
+    public static async Task<LayerSeen> Of(Layer layer, Viewer viewer, MapPeriod? period, CancellationToken stop)
     {
         var features = new List<LayerFeature>();
-        await foreach (var feature in layer.Query(new(viewer, From: period.From, Until: period.Until), stop)) features.Add(feature);
+        await foreach (var feature in layer.Query(new(viewer, From: period?.From, Until: period?.Until), stop)) features.Add(feature);
         return Of(layer, features);
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Clairevoie.Domain.Claims;
 using Clairevoie.Publication.Files;
 using Clairevoie.Publication.Registers;
 using Xunit;
@@ -80,6 +82,29 @@ public sealed class FigureDoorsTests(FiguredTown town) : IClassFixture<FiguredTo
         Assert.Equal(PublishedFolder.Read(RegisterFiles.Read(PublishedFolder.Path).Places).Claims.Count, claims.Count);
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         File.Delete(file);
+    }
+
+    [Theory]
+    [InlineData("geojson")]
+    [InlineData("gpkg")]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task Figures_that_left_by_the_map_read_back_as_they_were(string form)
+    {
+        using var somebody = town.Somebody();
+        using var answer = await somebody.Get($"/carte/fichiers/chiffres.{form}");
+        var file = Path.GetTempFileName();
+        await File.WriteAllBytesAsync(file, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        var places = RegisterFiles.Read(PublishedFolder.Path).Places;
+
+        var (claims, faults) = ClaimsFile.Read(file, places);
+
+        Assert.Empty(faults);
+        var current = PublishedFolder.Read(places).Claims.GroupBy(claim => claim.Id).Select(versions => versions.MaxBy(claim => int.Parse(claim.Version, CultureInfo.InvariantCulture))!);
+        Assert.Equal(current.Select(Cells).Order(StringComparer.Ordinal), claims.Select(Cells).Order(StringComparer.Ordinal));
+        File.Delete(file);
+
+        static string Cells(Claim claim) => string.Join('|', ClaimColumns.Write(claim));
     }
 
     [Fact]

@@ -36,7 +36,8 @@ internal static class FeatureCells
     {
         JsonValueKind.Null => "",
         JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        JsonValueKind.Number => value.TryGetDecimal(out var number) ? number.ToString("0.##############", CultureInfo.InvariantCulture) : value.GetRawText(),
+        JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         _ => throw new FileRefusedException(new FileFault(line, column, "not-a-cell")),
     };
 
