@@ -1,6 +1,6 @@
-using System.Globalization;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Parts;
+using Clairevoie.Hall.Sources;
 using Microsoft.Extensions.Localization;
 
 namespace Clairevoie.Coordination.Promises;
@@ -15,10 +15,10 @@ public static class PromiseFacts
         ArgumentNullException.ThrowIfNull(words);
         return
         [
-            new(words["who"], promise.Who), new(words["said.on"], promise.SaidOn),
+            new(words["who"], promise.Who), new(words["said.on"], SourceWords.When(promise.SaidOn)),
             new(words["deadline"], Deadline(promise)),
             new(words["test"], promise.Test.Length > 0 ? promise.Test : words["test.none"]),
-            new(words["source"], string.Join(" ; ", new[] { promise.Document, promise.Source }.Where(source => source.Length > 0)), promise.Claim.Length > 0 ? words["claim", promise.Claim].Value : null),
+            new(words["source"], string.Join(" ; ", new[] { SourceWords.Of(promise.Document), promise.Source }.Where(source => source.Length > 0)), promise.Claim.Length > 0 ? words["claim", promise.Claim].Value : null),
         ];
     }
 
@@ -26,7 +26,7 @@ public static class PromiseFacts
     {
         (null, "") => null,
         (null, var says) => $"« {says} »",
-        ({ } day, "") => day.ToString("d", CultureInfo.CurrentCulture),
-        ({ } day, var says) => $"{day.ToString("d", CultureInfo.CurrentCulture)} (« {says} »)",
+        ({ } day, "") => SourceWords.When($"{day:O}"),
+        ({ } day, var says) => $"{SourceWords.When($"{day:O}")} (« {says} »)",
     };
 }

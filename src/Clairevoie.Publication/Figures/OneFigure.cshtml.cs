@@ -1,6 +1,7 @@
 using Clairevoie.Domain.Claims;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Parts;
+using Clairevoie.Hall.Sources;
 using Clairevoie.Publication.Bilans;
 using Clairevoie.Publication.Lookup;
 using Clairevoie.Publication.Words;
@@ -53,6 +54,6 @@ public sealed class OneFigureModel(PublishedClaims published, Strands strands, C
         new(words["period"], claim.Period.IsKnown ? FigureText.PeriodOf(claim) : null, claim.Period.IsKnown ? Sentences.Of(claim.Period.Basis) : null),
         new(words["territory"], claim.Territory.IsKnown ? FigureText.Of(claim.Territory, places) : null, claim.Territory.IsKnown ? Sentences.Of(claim.Territory.Basis) : null),
         new(words["issuer"], claim.Origin.Issuer),
-        new(words["source"], claim.Origin.Source.Length > 0 ? claim.Origin.Source : claim.Origin.Document),
+        new(words["source"], SourceWords.Of(claim.Origin)),
     ];
 }

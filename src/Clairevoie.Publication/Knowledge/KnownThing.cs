@@ -1,6 +1,5 @@
 using System.Globalization;
-using Clairevoie.Domain.Claims;
-using Clairevoie.Publication.Words;
+using Clairevoie.Hall.Sources;
 
 namespace Clairevoie.Publication.Knowledge;
 
@@ -47,7 +46,7 @@ public sealed record KnownThing
     public string SaidOn { get; init; } = "";
 
     /// <summary>The same, as people write it.</summary>
-    public string Said => PartialDate.TryRead(SaidOn, out var on) ? FigureText.Of(on) : SaidOn;
+    public string Said => SourceWords.When(SaidOn);
 
     public bool Withdrawn { get; init; }
 

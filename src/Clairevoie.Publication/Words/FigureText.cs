@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clairevoie.Domain.Claims;
+using Clairevoie.Hall.Sources;
 
 namespace Clairevoie.Publication.Words;
 
@@ -44,13 +45,7 @@ public static class FigureText
     }
 
     /// <summary>A year, a month or a day.</summary>
-    public static string Of(PartialDate date) => date switch
-    {
-        { Month: 0 } => date.ToString(),
-        { Day: 0 } => date.First.ToString("MMMM yyyy", Sentences.Language),
-        { Day: 1 } when Sentences.Language.TwoLetterISOLanguageName == "fr" => date.First.ToString("1'er' MMMM yyyy", Sentences.Language),
-        _ => date.First.ToString("d MMMM yyyy", Sentences.Language),
-    };
+    public static string Of(PartialDate date) => SourceWords.When(date);
 
     private static bool IsWholeYear(ClaimPeriod period) =>
         period is { From: { Month: 1, Day: 1 } from, Until: { Month: 1, Day: 1 } until } && until.Year == from.Year + 1;
