@@ -29,7 +29,7 @@ public sealed partial class SourceWordsTests
             .SelectMany(file => Document().Matches(File.ReadAllText(file))).Select(match => match.Value).Distinct().ToList();
 
         Assert.NotEmpty(named);
-        Assert.Empty(named.Where(document => SourceWords.Of(document) == document));
+        Assert.DoesNotContain(named, document => SourceWords.Of(document) == document);
         Assert.Equal("note.pdf", SourceWords.Of("note.pdf"));
     }
 
