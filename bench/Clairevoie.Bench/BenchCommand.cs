@@ -22,6 +22,7 @@ public static class BenchCommand
         ["displacement"] = DisplacementBench.Run,
         ["local"] = LocalBench.Run,
         ["linked"] = LinkedBench.Run,
+        ["rollup"] = RollUpBench.Run,
     };
 
     /// <summary>What takes many minutes is measured only when it is named.</summary>

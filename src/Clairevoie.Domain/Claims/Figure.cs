@@ -18,6 +18,9 @@ public sealed record Figure
     /// <summary>The count behind a rate or a percentage.</summary>
     public decimal? Base { get; init; }
 
+    /// <summary>Whether two different values are made of the same digits, three at least, in another order.</summary>
+    public bool HasTheDigitsOf(Figure other) => Value is { } a && other?.Value is { } b && Rules.Digits.AreTheSame(a, b);
+
     /// <summary>The value in the plain unit of its dimension.</summary>
     public decimal Plain => Unit.Plain(Value ?? 0);
 

@@ -30,6 +30,15 @@ public static class ValveNames
     /// <summary>Sizes of scenes, as whoever counted says them.</summary>
     public const string SceneSizes = "scene-sizes";
 
+    /// <summary>Promises made in public, with what is known of each.</summary>
+    public const string PublicPromises = "public-promises";
+
+    /// <summary>Evaluations that were sealed before an action, with what came of it.</summary>
+    public const string SealedEvaluations = "sealed-evaluations";
+
+    /// <summary>Contests of published figures, with their public answers.</summary>
+    public const string Contests = "contests";
+
     /// <summary>That a place of dealing was handled, to the cell and the week.</summary>
     public const string PlacesHandled = "places-handled";
 

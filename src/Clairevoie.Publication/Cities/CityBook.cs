@@ -53,10 +53,13 @@ public sealed class CityBook(Cellar cellar, ClaimRegisters registers, TimeProvid
 
     private async Task<(IReadOnlyList<Claim> Claims, IReadOnlyList<FileFault> Faults)> Read(byte[] file, CancellationToken stop)
     {
+        var (table, broken) = ClaimsJson.Is(file) ? ClaimsJson.ToCsv(file) : (file, []);
+        if (broken.Count > 0)
+            return ([], broken);
         var kept = Path.GetTempFileName();
         try
         {
-            await File.WriteAllBytesAsync(kept, file, stop);
+            await File.WriteAllBytesAsync(kept, table, stop);
             return ClaimsFile.Read(kept, registers.Places);
         }
         finally

@@ -1,8 +1,10 @@
+using Clairevoie.Domain;
 using Clairevoie.Domain.Claims;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.Sources;
 using Clairevoie.Publication.Bilans;
+using Clairevoie.Publication.Indicators;
 using Clairevoie.Publication.Lookup;
 using Clairevoie.Publication.Words;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +15,7 @@ namespace Clairevoie.Publication.Figures;
 
 /// <summary>One published figure with all that it carries, its versions, and what it may be compared with.</summary>
 [Open("Published figures are for everybody.")]
-public sealed class OneFigureModel(PublishedClaims published, Strands strands, ClaimRegisters registers, IStringLocalizer<FigureWords> words) : PageModel
+public sealed class OneFigureModel(PublishedClaims published, Strands strands, ClaimRegisters registers, FigureHistory history, IStringLocalizer<FigureWords> words) : PageModel
 {
     private const int MostOthers = 12;
 
@@ -24,6 +26,12 @@ public sealed class OneFigureModel(PublishedClaims published, Strands strands, C
 
     /// <summary>Figures that a reader would lay beside it: of the same definition, or of the same subject.</summary>
     public IReadOnlyList<Claim> Others { get; private set; } = [];
+
+    /// <summary>When and why each version was stated, where it was computed here.</summary>
+    public IReadOnlyDictionary<string, FrozenValue> Statements { get; private set; } = new Dictionary<string, FrozenValue>();
+
+    /// <summary>Who contests it, and what was answered.</summary>
+    public IReadOnlyList<ContestTold> Contests { get; private set; } = [];
 
     public Gazetteer Places => registers.Places;
 
@@ -39,6 +47,8 @@ public sealed class OneFigureModel(PublishedClaims published, Strands strands, C
 
         Response.Headers.CacheControl = PublicationRoom.KeptFor;
         Claim = Versions[0];
+        Statements = await history.Statements(Claim.Id, HttpContext.RequestAborted);
+        Contests = await history.Contests(Claim.Id, HttpContext.RequestAborted);
         Others = await published.Counting(strands.Beside(Claim), id, MostOthers, HttpContext.RequestAborted);
         return Page();
     }

@@ -31,6 +31,13 @@ public static class ClaimsFile
         .. columns.GroupBy(column => column).Where(same => same.Count() > 1).Select(same => new FileFault(1, same.Key, "column-twice")),
     ];
 
+    /// <summary>On which line each claim of a file stands, by its name and version.</summary>
+    public static IReadOnlyDictionary<(string Id, string Version), int> Lines(string file)
+    {
+        using var table = Table.Open(file);
+        return table.Rows.GroupBy(row => (row["id"].Trim(), row["version"].Trim())).ToDictionary(rows => rows.Key, rows => rows.First().Line);
+    }
+
     private static (IReadOnlyList<Claim> Claims, IReadOnlyList<FileFault> Faults) Rows(Table table, ReadClaim reader)
     {
         var (claims, faults) = (new List<Claim>(), new List<FileFault>());
@@ -49,7 +56,9 @@ public static class ClaimsFile
             }
         }
 
-        return faults.Count > 0 ? ([], faults)
+        if (faults.Count == 0)
+            faults.AddRange(RowsTogether.Look([.. claims.Select(claim => (claim, lines[(claim.Id, claim.Version)]))]).Take(MostFaults));
+        return faults.Count > 0 ? ([], [.. faults.OrderBy(fault => fault.Line)])
             : claims.Count > 0 ? (claims, [])
             : ([], [new FileFault(2, "", "no-rows")]);
     }

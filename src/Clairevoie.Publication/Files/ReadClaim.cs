@@ -9,6 +9,9 @@ public sealed class ReadClaim(Gazetteer places, Strictness strictness)
     /// <summary>In the plain unit; no public figure comes near, and computing stays exact below.</summary>
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
+    private static readonly string[] Changes = ["evolution", "variation", "hausse", "baisse", "augmentation", "diminution", "change", "increase", "decrease"];
+    private static readonly string[] Shares = ["part des", "part de", "part du", "taux", "pourcentage", "proportion", "share of", "rate", "percentage"];
+
     private const int Short = 120, Medium = 400, Long = 2_000;
 
     /// <param name="row">The row.</param>
@@ -63,7 +66,18 @@ public sealed class ReadClaim(Gazetteer places, Strictness strictness)
             cells.Fault(figure.Base < 0 ? "base" : "value", "negative");
         }
 
+        PercentOfPercent(cells, figure);
         return figure;
+    }
+
+    // From 20 % to 25 % is five points, or a quarter more: said in percent, nobody knows which.
+    private static void PercentOfPercent(RowCells cells, Figure figure)
+    {
+        if (!cells.IsStrict || figure.Unit.Dimension != Dimension.Share)
+            return;
+        var said = Wording.Key(cells.Text("definition", Medium));
+        if (Wording.SaysAny(said, Changes) && Wording.SaysAny(said, Shares))
+            cells.Fault("unit", "percent-of-percent", figure.Unit.Text);
     }
 
     private static ClaimPeriod Period(RowCells cells)

@@ -15,7 +15,16 @@ public sealed class ImportClaims(RoomStore store, Gazetteer places)
     public async Task<ImportSummary> Import(string file, Doing doing, CancellationToken stop)
     {
         var (claims, faults) = ClaimsFile.Read(file, places);
-        return faults.Count > 0 ? ImportSummary.Nothing(faults) : await Publish(claims, doing, stop);
+        return faults.Count > 0 ? ImportSummary.Nothing(faults) : Placed(await Publish(claims, doing, stop), file);
+    }
+
+    // What is refused beside what is published stands on a row of the file too.
+    private static ImportSummary Placed(ImportSummary summary, string file)
+    {
+        if (summary.IsDone)
+            return summary;
+        var lines = ClaimsFile.Lines(file).ToLookup(line => line.Key.Id, line => line.Value);
+        return summary with { Refused = [.. summary.Refused.Select(fault => fault.Line == 0 && fault.With is [string id, ..] && lines[id].Any() ? fault with { Line = lines[id].Last() } : fault)] };
     }
 
     public async Task<ImportSummary> Publish(IReadOnlyList<Claim> claims, Doing doing, CancellationToken stop)

@@ -1,3 +1,4 @@
+using Clairevoie.Domain.Claims;
 using Clairevoie.Hall.Files;
 using Clairevoie.Publication.Files;
 
@@ -35,11 +36,17 @@ public sealed class ImportPlan
         if (!published.TryGetValue(row.Id, out var versions))
         {
             added.Add(row);
-            published[row.Id] = [new KnownClaim(row.Id, row.Version, 1, row.Fingerprint)];
+            published[row.Id] = [Of(row, 1)];
         }
         else if (versions.Find(version => version.Version == row.Version) is not { } same)
         {
-            versions.Add(new KnownClaim(row.Id, row.Version, versions.Count + 1, row.Fingerprint));
+            if (versions.Exists(version => version.DefinitionVersion == row.DefinitionVersion && Wording.Key(version.Definition) != Wording.Key(row.Definition)))
+            {
+                refused.Add(new FileFault(0, "definition", "definition-changed", row.Id, row.DefinitionVersion));
+                return;
+            }
+
+            versions.Add(Of(row, versions.Count + 1));
             restated.Add(row with { Place = versions.Count });
         }
         else if (same.Fingerprint == row.Fingerprint)
@@ -51,4 +58,6 @@ public sealed class ImportPlan
             refused.Add(new FileFault(0, "", "version-changed", row.Id, row.Version));
         }
     }
+
+    private static KnownClaim Of(ClaimRow row, int place) => new(row.Id, row.Version, place, row.Fingerprint, row.Definition, row.DefinitionVersion);
 }

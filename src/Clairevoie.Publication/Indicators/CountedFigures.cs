@@ -4,8 +4,8 @@ using Clairevoie.Store;
 
 namespace Clairevoie.Publication.Indicators;
 
-/// <summary>One count of one period, absent where it was hidden.</summary>
-public sealed record PeriodCount(string Line, string Period, long? Value);
+/// <summary>One count of one period, absent where it was hidden, and whether every return that was owed for the period was given.</summary>
+public sealed record PeriodCount(string Line, string Period, long? Value, bool IsWhole);
 
 /// <summary>A value that was published: under which definition, when, and why it differs from the one before.</summary>
 public sealed record FrozenValue(string Claim, string Version, string Indicator, string IndicatorVersion, string Territory, int Year, DateOnly PublishedOn, string Reason);
@@ -45,12 +45,29 @@ public sealed class CountedFigures(Cellar cellar, IndicatorRegister register, Ci
     public async Task<IReadOnlyList<PeriodCount>> Series(Indicator indicator, string territory, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(indicator);
+        return LineOf(indicator, territory) is { } line ? [.. (await Rows(indicator, stop)).Where(row => row.Line == line)] : [];
+    }
+
+    /// <summary>The counts of an indicator by period, of every line that it is read in.</summary>
+    public async Task<IReadOnlyList<PeriodCount>> Rows(Indicator indicator, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
         if (indicator.Current.Reading is not { } reading)
             return [];
         await RollUp.CatchUp(Room, stop);
-        var rows = await Room.Look(look => look.Rows<PeriodCount>(Periods, new { valve = reading.Valve, name = reading.Table, col = reading.Column, line = reading.Line }), stop);
-        var line = reading.Line != Reading.OfTerritory ? reading.Line : IsWhole(territory) ? ToldTable.Total : territory;
-        return reading.Line != Reading.OfTerritory && !IsWhole(territory) ? [] : [.. rows.Where(row => row.Line == line)];
+        return await Room.Look(look => look.Rows<PeriodCount>(Periods, new { valve = reading.Valve, name = reading.Table, col = reading.Column, line = reading.Line }), stop);
+    }
+
+    /// <summary>The line in which a territory is read; nothing where the indicator does not speak of it.</summary>
+    public string? LineOf(Indicator indicator, string territory)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.Current.Reading switch
+        {
+            { Line: Reading.OfTerritory } => IsWhole(territory) ? ToldTable.Total : territory,
+            { } reading when IsWhole(territory) => reading.Line,
+            _ => null,
+        };
     }
 
     /// <summary>What was published of an indicator, newest first.</summary>

@@ -35,6 +35,9 @@ public sealed record IndicatorVersion
 
     public required Strand Strand { get; init; }
 
+    /// <summary>The finest level of territory at which it is counted: <c>FRA</c>, <c>REG</c>, <c>DEP</c>, <c>COM</c> or <c>ARM</c>.</summary>
+    public required string Level { get; init; }
+
     /// <summary>Who answers for the figure.</summary>
     public required string Issuer { get; init; }
 

@@ -36,7 +36,7 @@ public sealed class IndicatorRegister(IReadOnlyList<Indicator> all)
         {
             Id = row["id"], Version = row["version"], Since = Day(row["since"]), French = row["name_fr"], English = row["name_en"],
             Definition = new(row["definition"], row["version"]), Unit = UnitReader.Read(row["unit"], kind), Kind = kind,
-            Strand = Strands.Word(row["strand"]), Issuer = row["issuer"], Of = Share(row["of"]),
+            Strand = Strands.Word(row["strand"]), Level = row["level"] is "FRA" or "REG" or "DEP" or "COM" or "ARM" ? row["level"] : throw Wrong(row, "level"), Issuer = row["issuer"], Of = Share(row["of"]),
             MinimumBase = row["minimum_base"].Length > 0 ? decimal.Parse(row["minimum_base"], CultureInfo.InvariantCulture) : 0,
             Reading = Reading(row), Breaks = [.. row["broken"].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Break)],
         };

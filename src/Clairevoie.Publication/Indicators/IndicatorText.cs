@@ -27,9 +27,9 @@ public static class IndicatorText
     {
         ArgumentNullException.ThrowIfNull(coverage);
         ArgumentNullException.ThrowIfNull(words);
-        List<string> said = [words["coverage.is", coverage.Heard, coverage.Owed]];
-        if (coverage.Hidden > 0) said.Add(words["coverage.hidden", coverage.Hidden]);
-        if (coverage.Returns > 0) said.Add(words["coverage.returns", coverage.Given, coverage.Returns]);
+        List<string> said = [Sentences.Many(words, "coverage.is", coverage.Heard, coverage.Owed)];
+        if (coverage.Hidden > 0) said.Add(Sentences.Many(words, "coverage.hidden", coverage.Hidden));
+        if (coverage.Returns > 0) said.Add(Sentences.Many(words, "coverage.returns", coverage.Given, coverage.Returns));
         return string.Join(" ; ", said);
     }
 
@@ -38,7 +38,7 @@ public static class IndicatorText
         ArgumentNullException.ThrowIfNull(now);
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(words);
-        List<Fact> facts = [new(words["kind"], Sentences.Of(now.Kind)), new(words["unit"], now.Unit.Text), new(words["issuer"], now.Issuer)];
+        List<Fact> facts = [new(words["kind"], Sentences.Of(now.Kind)), new(words["unit"], now.Unit.Text), new(words["level"], words[$"level.{now.Level}"]), new(words["issuer"], now.Issuer)];
         facts.Add(new(words["way"], now.Of is var (part, whole) ? words["way.share", register.Find(part)!.Current.Name, register.Find(whole)!.Current.Name] : words[now.IsPublishedOnly ? "way.published" : "way.computed"]));
         if (now.Reading is { } reading) facts.Add(new(words["reading.is"], words["reading", reading.Valve, reading.Table, reading.Line, reading.Column]));
         if (now.MinimumBase > 0) facts.Add(new(words["minimum"], words["minimum.is", now.MinimumBase]));
@@ -57,6 +57,7 @@ public static class IndicatorText
         var drawn = new Series(indicator.Current.Name, [.. shown.Select(count => (double?)count.Value)])
         {
             Intervals = [.. shown.Select(count => isCount && count.Value is { } value ? Between(value) : null)],
+            Incomplete = shown.Index().Where(count => !count.Item.IsWhole).Select(count => count.Index).ToHashSet(),
         };
         var says = words["series.says", Period(shown[0].Period), Period(shown[^1].Period), Sentences.Number(shown.Sum(count => count.Value ?? 0))].Value;
         return new(words["series", indicator.Current.Name], says, [.. shown.Select(count => Period(count.Period))], [drawn])

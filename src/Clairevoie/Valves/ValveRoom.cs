@@ -23,7 +23,7 @@ public static class ValveRoom
         services.AddHostedService<CarrierRounds>();
         if (rooms.Contains(Room.Intelligence)) services.AddSingleton<IFallDue, DealingCounts>().AddSingleton<IFallDue, PlacesHandled>();
         if (rooms.Contains(Room.Coordination)) services.AddSingleton<IFallDue, NuisanceCounts>().AddSingleton<IPassOn<SceneReferred>, SceneReferrals>();
-        if (rooms.Contains(Room.Coordination)) services.AddSingleton<IFallDue, SceneSizes>();
+        if (rooms.Contains(Room.Coordination)) services.AddSingleton<IFallDue, SceneSizes>().AddSingleton<IFallDue, PublicPromises>().AddSingleton<IFallDue, SealedEvaluations>().AddSingleton<IFallDue, Contests>();
         if (rooms.Contains(Room.Publication)) services.AddSingleton<IFallDue, SceneSizesPublished>();
         if (rooms.Contains(Room.Justice)) services.LetJusticeOut();
         if (rooms.Contains(Room.Care)) services.LetCareOut();

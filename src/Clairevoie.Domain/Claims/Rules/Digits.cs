@@ -8,16 +8,17 @@ internal static class Digits
     /// <summary>Below three digits, the same digits in another order are no sign of anything.</summary>
     private const int Fewest = 3;
 
-    public static bool AreSwapped(Pair pair)
+    /// <summary>Whether two different numbers are made of the same three digits or more.</summary>
+    public static bool AreTheSame(decimal a, decimal b)
     {
-        if (pair.A.Figure.Value is not { } a || pair.B.Figure.Value is not { } b || a == b || pair.A.Figure.Unit.Scale != pair.B.Figure.Unit.Scale)
-        {
+        if (a == b)
             return false;
-        }
-
         Span<int> balance = stackalloc int[10];
         return Add(balance, a, 1) is var digits && digits >= Fewest && Add(balance, b, -1) == digits && !balance.ContainsAnyExcept(0);
     }
+
+    public static bool AreSwapped(Pair pair) =>
+        pair.A.Figure.Value is { } a && pair.B.Figure.Value is { } b && pair.A.Figure.Unit.Scale == pair.B.Figure.Unit.Scale && AreTheSame(a, b);
 
     private static int Add(Span<int> balance, decimal value, int sign)
     {

@@ -4,6 +4,7 @@ using Clairevoie.Hall.City;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.SignIn;
+using Clairevoie.Publication.Bilans.Ledger;
 using Clairevoie.Publication.Lookup;
 using Clairevoie.Publication.Words;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +19,7 @@ namespace Clairevoie.Publication.Bilans.Compose;
 public sealed class ComposePartModel(DraftBook drafts, Strands strands, ClaimRegisters registers, CitySettings city, IStringLocalizer<ComposeWords> words) : PageModel
 {
     private IReadOnlyList<Claim> offered = [];
+    private IReadOnlyList<LedgerEntry> heard = [];
 
     [BindProperty(SupportsGet = true)]
     public int Year { get; set; }
@@ -48,6 +50,9 @@ public sealed class ComposePartModel(DraftBook drafts, Strands strands, ClaimReg
     /// <summary>What a figure may be compared with: those of the part first.</summary>
     public IReadOnlyList<Choice> Beside => [.. Shown.Figures.Concat(offered).Select(ChoiceOf)];
 
+    /// <summary>Promises and evaluations that the part could tell too: those of the plan stand in its part.</summary>
+    public IReadOnlyList<LedgerEntry> Untold => [.. heard.Where(entry => Shown.Ledger.All(told => told.About != entry.About))];
+
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
         var draft = await drafts.Read(Year, BilanTerritory.Of(Territory, city), stop);
@@ -55,6 +60,7 @@ public sealed class ComposePartModel(DraftBook drafts, Strands strands, ClaimReg
             return NotFound();
         Shown = shown;
         offered = await drafts.Offered(draft, shown, strands, stop);
+        heard = which == BilanPart.Plan ? await drafts.Ledger.Heard(stop) : [];
         return Page();
     }
 
@@ -83,6 +89,8 @@ public sealed class ComposePartModel(DraftBook drafts, Strands strands, ClaimReg
                 return await drafts.Write(viewer, Shown, new(form["About"], form["BasedOn"], form["French"], form["English"]), stop);
             case "figure" or "pair" or "drop" when MayWrite:
                 return await Pick(viewer, form["A"].ToString(), form["B"].ToString(), form["Act"] != "drop", stop);
+            case "tell" or "untell" when MayWrite && Shown.Part == BilanPart.Plan:
+                return await drafts.Ledger.Choose(viewer, Shown, (form["About"].ToString(), form["Act"] == "tell"), stop);
             default:
                 return [new("not-your-part")];
         }

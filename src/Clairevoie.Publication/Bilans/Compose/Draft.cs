@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Clairevoie.Domain;
 using Clairevoie.Domain.Claims;
+using Clairevoie.Publication.Bilans.Ledger;
+using Clairevoie.Publication.Bilans.Protect;
 using Clairevoie.Publication.Files;
 using Clairevoie.Publication.Lookup;
 
@@ -25,6 +27,12 @@ public sealed record DraftPart(PartRow Row, DraftWords Words, IReadOnlyList<Clai
     /// <summary>Figures that were taken and that have no value now.</summary>
     public IReadOnlyList<string> Gone { get; init; } = [];
 
+    /// <summary>Computed figures that would give a hidden count away, with all that was published before.</summary>
+    public IReadOnlyList<string> GivesAway { get; init; } = [];
+
+    /// <summary>Promises and evaluations that the part tells, as they stand.</summary>
+    public IReadOnlyList<LedgerEntry> Ledger { get; init; } = [];
+
     /// <summary>The last signature, whatever it signed.</summary>
     public SignatureRow? Signature { get; init; }
 
@@ -37,6 +45,7 @@ public sealed record DraftPart(PartRow Row, DraftWords Words, IReadOnlyList<Clai
         .. Pairs.Where(pair => pair.Side.Comparison.Verdict == Verdict.Reject).Select(pair => new Missing("rejected", pair.About)),
         .. Pairs.Where(pair => pair.Side.Comparison.Verdict == Verdict.Flag && !pair.IsAnswered).Select(pair => new Missing("unanswered", pair.About)),
         .. Gone.Select(figure => new Missing("gone", figure)),
+        .. GivesAway.Select(figure => new Missing("gives-away", figure)),
         .. Pairs.Where(pair => pair.Answer.Aside.Count > 0).Select(pair => new Missing("aside", pair.About)),
         .. Words.Aside.Count > 0 ? [new Missing("aside", "")] : Array.Empty<Missing>(),
         .. Words.Text is { French.Length: > 0, English.Length: > 0 } ? [] : new[] { new Missing("no-words", "") },
@@ -45,7 +54,7 @@ public sealed record DraftPart(PartRow Row, DraftWords Words, IReadOnlyList<Clai
     /// <summary>Whether what was signed is what the part holds.</summary>
     public bool IsSigned => Signature?.Fingerprint == Fingerprint;
 
-    /// <summary>What a signature signs: the words, every cell of every figure, every verdict and what was written of it.</summary>
+    /// <summary>What a signature signs: the words, every cell of every figure, every verdict and what was written of it, every promise and evaluation as it stands.</summary>
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001E', Held()))));
 
     private IEnumerable<string> Held()
@@ -55,12 +64,17 @@ public sealed record DraftPart(PartRow Row, DraftWords Words, IReadOnlyList<Clai
             yield return string.Join('\u001F', ClaimColumns.Write(figure)[..^1]);
         foreach (var pair in Pairs.OrderBy(pair => pair.About, StringComparer.Ordinal))
             yield return $"{pair.About}\u001F{pair.Side.Comparison.Verdict}\u001F{pair.Answer.Text?.French}\u001F{pair.Answer.Text?.English}";
+        foreach (var entry in Ledger)
+            yield return MessageBody.Write(entry);
     }
 }
 
 /// <summary>A bilan that is being composed.</summary>
 public sealed record Draft(int Year, string Territory, IReadOnlyList<DraftPart> Parts)
 {
+    /// <summary>What may be shown of the counts behind its figures, with why the rest may not.</summary>
+    public IReadOnlyList<ProtectedCounts> Protected { get; init; } = [];
+
     /// <summary>Whether somebody opened it.</summary>
     public bool IsOpen => Parts.Count > 0;
 

@@ -1,5 +1,7 @@
 using Clairevoie.Domain;
 using Clairevoie.Domain.Claims;
+using Clairevoie.Publication.Bilans.Ledger;
+using Clairevoie.Publication.Bilans.Protect;
 using Clairevoie.Publication.Indicators;
 using Clairevoie.Publication.Lookup;
 using Clairevoie.Store;
@@ -7,7 +9,7 @@ using Clairevoie.Store;
 namespace Clairevoie.Publication.Bilans.Compose;
 
 /// <summary>Bilans while they are composed: opened, written by several hands, and signed part by part.</summary>
-public sealed class DraftBook(Cellar cellar, CountedFigures counted, PublishedClaims published, DraftPairs pairs, TimeProvider clock)
+public sealed class DraftBook(Cellar cellar, CountedFigures counted, PublishedClaims published, DraftPairs pairs, ProtectBilan protect, TimeProvider clock)
 {
     private const string OfThePart = "";
 
@@ -25,6 +27,9 @@ public sealed class DraftBook(Cellar cellar, CountedFigures counted, PublishedCl
     /// <summary>The day it is in Paris.</summary>
     public DateOnly Today => HalfDay.Of(clock.GetUtcNow()).Day;
 
+    /// <summary>The promises and evaluations that a bilan may tell.</summary>
+    public PlanLedger Ledger => new(Room, Today);
+
     /// <summary>A bilan with all that its parts hold; no part where nobody opened it.</summary>
     public async Task<Draft> Read(int year, string territory, CancellationToken stop)
     {
@@ -37,7 +42,13 @@ public sealed class DraftBook(Cellar cellar, CountedFigures counted, PublishedCl
             Picks: (await look.Rows<PickRow>(Picks, new { parts = ids })).ToLookup(row => row.Part),
             Signatures: (await look.Rows<SignatureRow>(Signatures, new { parts = ids })).ToDictionary(row => row.Part)), stop);
         var claims = await Claims([.. rows.Picks.SelectMany(part => part)], (year, territory), stop);
-        return new(year, territory, [.. parts.Select(part => Part(part, [.. rows.Words[part.Id]], [.. rows.Picks[part.Id]], claims) with { Signature = rows.Signatures.GetValueOrDefault(part.Id) })]);
+        var ledger = await Ledger.Of(ids, stop);
+        var used = (await counted.Values(year, territory, stop)).Where(value => claims.ContainsKey(value.ClaimId)).ToList();
+        var safe = await protect.Of(used, stop);
+        return new(year, territory, [.. parts.Select(part => Part(part, [.. rows.Words[part.Id]], [.. rows.Picks[part.Id]], claims) with { Signature = rows.Signatures.GetValueOrDefault(part.Id), Ledger = [.. ledger[part.Id]] }).Select(part => part with { GivesAway = [.. part.Figures.Where(figure => safe.Any(counts => GivesAway(counts, used, figure))).Select(figure => figure.Id)] })])
+        {
+            Protected = safe,
+        };
     }
 
     /// <summary>Opens every part, each for the agency that answers for it.</summary>
@@ -96,6 +107,10 @@ public sealed class DraftBook(Cellar cellar, CountedFigures counted, PublishedCl
             && (strands.Of(claim)?.Strand is { } strand ? strand == part.Part.StrandOf() : part.Part.StrandOf() is null));
         return [.. computed.Concat(quoted).Where(claim => part.Figures.All(figure => figure.Id != claim.Id))];
     }
+
+    private static bool GivesAway(ProtectedCounts counts, IReadOnlyList<IndicatorValue> used, Claim figure) =>
+        used.FirstOrDefault(value => value.ClaimId == figure.Id) is { } value && counts.HidesYear($"{value.Year}")
+        && (value.Indicator == counts.Indicator || value.Definition.Of?.Part == counts.Indicator.Id || value.Definition.Of?.Whole == counts.Indicator.Id);
 
     private DraftPart Part(PartRow row, List<WordsRow> words, List<PickRow> picks, Dictionary<string, Claim> claims)
     {

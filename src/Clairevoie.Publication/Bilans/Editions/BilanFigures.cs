@@ -1,5 +1,6 @@
 using Clairevoie.Domain.Claims;
 using Clairevoie.Hall.City;
+using Clairevoie.Publication.Bilans.Ledger;
 using Clairevoie.Publication.Lookup;
 
 namespace Clairevoie.Publication.Bilans.Editions;
@@ -7,6 +8,10 @@ namespace Clairevoie.Publication.Bilans.Editions;
 /// <summary>The figures of a bilan: of its newest edition, or, where none was published, those that others published about the year.</summary>
 public sealed class BilanFigures(EditionBook editions, PublishedClaims published, Strands strands, CitySettings city)
 {
+    /// <summary>The promises and evaluations of the newest edition.</summary>
+    public async Task<IReadOnlyList<LedgerEntry>> Ledger(int year, string? territory, CancellationToken stop) =>
+        (await editions.Read(year, BilanTerritory.Of(territory, city), stop))?.Edition.Ledger ?? [];
+
     public async Task<IReadOnlyList<Claim>> Of(int year, string? territory, int most, CancellationToken stop)
     {
         if (await editions.Read(year, BilanTerritory.Of(territory, city), stop) is { } edition)

@@ -16,6 +16,11 @@ public sealed record EditionRead(Edition Edition, IReadOnlyDictionary<EditionFig
 public sealed class EditionBook(Cellar cellar, PublishedClaims published)
 {
     private static readonly Question Newest = Question.In<EditionBook>("Editions/newest_edition");
+    private static readonly Question Every = Question.In<EditionBook>("Editions/all_editions");
+
+    /// <summary>Everything that was published in a bilan, the oldest edition first.</summary>
+    public async Task<IReadOnlyList<Edition>> All(CancellationToken stop) =>
+        [.. (await cellar.Of(Room.Publication).Look(look => look.Rows<EditionRow>(Every), stop)).Select(row => row.Read)];
 
     /// <summary>The newest edition of a year and a territory, or nothing.</summary>
     public async Task<EditionRead?> Read(int year, string territory, CancellationToken stop)

@@ -33,7 +33,7 @@ public sealed record EditionShown(EditionRead Read, Gazetteer Places, IndicatorR
         from series in part.Series
         let indicator = Register.Find(series.Indicator)
         where indicator is not null
-        let picture = IndicatorText.Drawn(indicator, [.. series.Periods.Zip(series.Values, (period, value) => new PeriodCount("", period, value))], Words)
+        let picture = IndicatorText.Drawn(indicator, [.. series.Periods.Zip(series.Values, (period, value) => new PeriodCount("", period, value, !series.Incomplete.Contains(period)))], Words)
         where picture is not null
         select picture;
 

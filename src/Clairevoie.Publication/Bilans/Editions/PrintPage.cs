@@ -1,6 +1,22 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace Clairevoie.Publication.Bilans.Editions;
+
+/// <summary>Why a page was not printed. <c>default</c> is that it was.</summary>
+public enum PrintFault
+{
+    None,
+
+    /// <summary>The host has no browser, or it printed nothing.</summary>
+    NoBrowser,
+
+    /// <summary>The page did not answer as a page does: an error is never printed as if it were the bilan.</summary>
+    PageRefused,
+}
+
+/// <summary>A page as a PDF, or why there is none.</summary>
+public readonly record struct PrintedPage(byte[]? Pdf, PrintFault Fault);
 
 /// <summary>
 /// Prints a page of this house as a tagged PDF, by a browser without a window: an optional package of the host (chromium). One at a time, and
@@ -14,21 +30,23 @@ public sealed class PrintPage(TimeProvider clock) : IDisposable
     private readonly SemaphoreSlim alone = new(1);
     private readonly Dictionary<Uri, (DateTimeOffset At, byte[] Pdf)> printed = [];
 
-    /// <summary>The page as a PDF; nothing where the host has no browser, or it did not print.</summary>
-    public async Task<byte[]?> Print(Uri page, CancellationToken stop)
+    /// <summary>The page as a PDF, where it answers 200 and the host has a browser.</summary>
+    public async Task<PrintedPage> Print(Uri page, CancellationToken stop)
     {
         if (Programs.FirstOrDefault(File.Exists) is not { } program)
-            return null;
+            return new(null, PrintFault.NoBrowser);
         await alone.WaitAsync(stop);
         try
         {
             if (printed.TryGetValue(page, out var kept) && clock.GetUtcNow() - kept.At < Fresh)
-                return kept.Pdf;
+                return new(kept.Pdf, PrintFault.None);
+            if (!await Answers(page, stop))
+                return new(null, PrintFault.PageRefused);
             if (await Run(program, page, stop) is not { } pdf)
-                return null;
+                return new(null, PrintFault.NoBrowser);
             printed.Clear();
             printed[page] = (clock.GetUtcNow(), pdf);
-            return pdf;
+            return new(pdf, PrintFault.None);
         }
         finally
         {
@@ -37,6 +55,22 @@ public sealed class PrintPage(TimeProvider clock) : IDisposable
     }
 
     public void Dispose() => alone.Dispose();
+
+    // A browser prints whatever it is answered: an error page too.
+    private static async Task<bool> Answers(Uri page, CancellationToken stop)
+    {
+        using var plain = new HttpClientHandler { AllowAutoRedirect = false };
+        using var reader = new HttpClient(plain) { Timeout = Patience };
+        try
+        {
+            using var answer = await reader.GetAsync(page, stop);
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
 
     private static async Task<byte[]?> Run(string program, Uri page, CancellationToken stop)
     {

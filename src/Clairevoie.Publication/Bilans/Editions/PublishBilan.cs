@@ -73,7 +73,7 @@ public sealed class PublishBilan(Cellar cellar, DraftBook drafts, PublishedClaim
     private static EditionPart Told(DraftPart part, Func<Claim, EditionFigure> kept) =>
         new(part.Part, part.Row.Agency.ToString(), part.Signature!.SignedOn, part.Words.Text!.French, part.Words.Text.English)
         {
-            Figures = [.. part.Figures.Select(kept)],
+            Figures = [.. part.Figures.Select(kept)], Ledger = part.Ledger,
             Pairs = [.. part.Pairs.Select(pair => new EditionPair(kept(pair.Side.A), kept(pair.Side.B), pair.Side.Comparison.Verdict.ToString().ToUpperInvariant(), pair.Answer.Text?.French ?? "", pair.Answer.Text?.English ?? ""))],
         };
 
@@ -83,8 +83,9 @@ public sealed class PublishBilan(Cellar cellar, DraftBook drafts, PublishedClaim
         foreach (var value in values)
         {
             var told = (await counted.Series(value.Indicator, draft.Territory, stop)).Where(count => ReturnPeriod.Read(count.Period)?.First.Year <= draft.Year).ToList();
+            var safe = draft.Protected.FirstOrDefault(counts => counts.Indicator == value.Indicator);
             if (told.Count > 1)
-                series.Add(new(value.Indicator.Id, [.. told.Select(count => count.Period)], [.. told.Select(count => count.Value)]));
+                series.Add(new(value.Indicator.Id, [.. told.Select(count => count.Period)], [.. told.Select(count => safe?.Hides(count.Period) == true ? null : count.Value)]) { Incomplete = [.. told.Where(count => !count.IsWhole).Select(count => count.Period)] });
         }
 
         return series;
