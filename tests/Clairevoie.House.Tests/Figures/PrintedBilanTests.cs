@@ -1,9 +1,10 @@
 using Clairevoie.Publication.Bilans.Editions;
+using Xunit;
 
 namespace Clairevoie.HouseTests.Figures;
 
 /// <summary>The bilan on paper is the bilan: what does not answer as a page is not printed.</summary>
-public sealed class PrintedBilanTests(TryTown town)
+public sealed class PrintedBilanTests(FiguredTown town) : IClassFixture<FiguredTown>
 {
     [Fact]
     public async Task A_page_that_does_not_answer_200_is_refused_and_never_printed()

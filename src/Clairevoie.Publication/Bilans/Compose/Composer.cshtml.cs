@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Domain.Claims;
 using Clairevoie.Hall.City;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.SignIn;
@@ -12,7 +13,7 @@ namespace Clairevoie.Publication.Bilans.Compose;
 
 /// <summary>A bilan that is being composed: its parts, what is left to resolve, and its publication once every pilot has signed.</summary>
 [Shows(Subject.BilanPart)]
-public sealed class ComposerModel(DraftBook drafts, PublishBilan publish, CitySettings city, IStringLocalizer<ComposeWords> words) : PageModel
+public sealed class ComposerModel(DraftBook drafts, PublishBilan publish, ClaimRegisters registers, CitySettings city, IStringLocalizer<ComposeWords> words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public int Year { get; set; }
@@ -23,6 +24,9 @@ public sealed class ComposerModel(DraftBook drafts, PublishBilan publish, CitySe
     public Draft Draft { get; private set; } = default!;
 
     public string Place => BilanTerritory.Of(Territory, city);
+
+    /// <summary>What the territory is called.</summary>
+    public string PlaceName => Place == city.Territory ? city.Name : registers.Places.NameOf(Place) ?? Place;
 
     /// <summary>What keeps the territory in the addresses of the page.</summary>
     public string Query => string.IsNullOrEmpty(Territory) ? "" : $"?territoire={Uri.EscapeDataString(Place)}";

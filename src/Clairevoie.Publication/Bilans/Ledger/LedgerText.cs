@@ -1,6 +1,5 @@
 using System.Globalization;
 using Clairevoie.Domain;
-using Clairevoie.Domain.Claims;
 using Clairevoie.Publication.Words;
 using Microsoft.Extensions.Localization;
 
@@ -10,15 +9,15 @@ namespace Clairevoie.Publication.Bilans.Ledger;
 public static class LedgerText
 {
     /// <summary>One line by which it is chosen.</summary>
-    public static string Name(LedgerEntry entry, Gazetteer places, IStringLocalizer words)
+    public static string Name(LedgerEntry entry, Func<string, string> named, IStringLocalizer words)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        ArgumentNullException.ThrowIfNull(places);
+        ArgumentNullException.ThrowIfNull(named);
         ArgumentNullException.ThrowIfNull(words);
         return entry switch
         {
             { Promise: { Promise: var made } } => $"« {made.Said} », {made.Who} ({State(entry, words)})",
-            { Evaluation: { } told } => $"{Title(told, places, words)} ({State(entry, words)})",
+            { Evaluation: { } told } => $"{Title(told, named, words)} ({State(entry, words)})",
             _ => entry.About,
         };
     }
@@ -31,12 +30,12 @@ public static class LedgerText
         return words[$"{(entry.Promise is null ? "evaluation" : "promise")}.state.{entry.State}"];
     }
 
-    public static string Title(EvaluationTold told, Gazetteer places, IStringLocalizer words)
+    public static string Title(EvaluationTold told, Func<string, string> named, IStringLocalizer words)
     {
         ArgumentNullException.ThrowIfNull(told);
-        ArgumentNullException.ThrowIfNull(places);
+        ArgumentNullException.ThrowIfNull(named);
         ArgumentNullException.ThrowIfNull(words);
-        return words["evaluation.is", words[$"action.{told.Action}"].Value, places.NameOf(told.Territory) ?? told.Territory];
+        return words["evaluation.is", words[$"action.{told.Action}"].Value, named(told.Territory)];
     }
 
     /// <summary>By when, as it was said and as it was read.</summary>
