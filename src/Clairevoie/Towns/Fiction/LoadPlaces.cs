@@ -62,7 +62,7 @@ public sealed class LoadPlaces(PlaceBook book, SceneCounts counts, StreetRequest
             {
                 var day = last.AddMonths(-back).AddDays(-6);
                 await Keep(social, scene, day, (15, sizes[back], CountMethod.OneByOne, "Exactly"), stop);
-                if (back % 2 == 1) await Keep(police, scene, day, (23, sizes[back] * 2, CountMethod.ByEye, "About"), stop);
+                if (back % 2 == 1 && sizes[back] > 0) await Keep(police, scene, day, (23, sizes[back] * 2, CountMethod.ByEye, "About"), stop);
             }
     }
 

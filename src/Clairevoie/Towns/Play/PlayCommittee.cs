@@ -82,7 +82,7 @@ internal sealed class PlayCommittee : IPart
         var first = chance.Below(Rulings.Length);
         for (var i = 0; i < 2; i++)
         {
-            var words = $"{Rulings[(first + i) % Rulings.Length]} ({stage.Clock.Day:MM/yyyy})";
+            var words = $"{Rulings[(first + i) % Rulings.Length]} ({stage.Clock.Day:dd/MM/yyyy})";
             var (owner, due) = (chance.Of(Members).Agency, stage.Clock.Day.AddDays(25 + chance.Below(40)));
             if (papers.Decisions.All(one => one.Words != words)) Played.Whole(await work.Decide(Chair, Guid.Parse(papers.Committee.Id), (words, owner, Played.Day(due)), stop), "decision");
             stage.Made.Decisions++;

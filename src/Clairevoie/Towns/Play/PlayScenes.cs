@@ -5,7 +5,10 @@ using Clairevoie.Domain;
 
 namespace Clairevoie.Towns.Play;
 
-/// <summary>Scenes are counted every month by outreach, one by one, and every third month by the police, by eye: the two never agree.</summary>
+/// <summary>
+/// Scenes are counted every month by outreach, one by one, and every third month by the police, by eye: the two never agree. A month that an
+/// agency counted already is left as it is.
+/// </summary>
 internal sealed class PlayScenes : IPart
 {
     private const int Usual = 35;
@@ -37,7 +40,7 @@ internal sealed class PlayScenes : IPart
     private async Task Count(Viewer viewer, PlaceRow scene, (DateOnly Day, int Hour, int Size, CountMethod How, string Bound) one, CancellationToken stop)
     {
         stage.Clock.Day = one.Day;
-        if ((await counts.Of(viewer, scene, stop)).All(known => known.OnDay != one.Day || known.Agency != viewer.Agency.ToString()))
+        if ((await counts.Of(viewer, scene, stop)).All(known => (known.OnDay.Year, known.OnDay.Month) != (one.Day.Year, one.Day.Month) || known.Agency != viewer.Agency.ToString()))
         {
             var given = new CountScene(Played.Day(one.Day), one.Hour.ToString(CultureInfo.InvariantCulture), one.Size.ToString(CultureInfo.InvariantCulture)) { Method = one.How.ToString(), Bound = one.Bound };
             if (await counts.Count(viewer, scene, given, stop) is { Count: > 0 }) return; // a protected perimeter holds there
