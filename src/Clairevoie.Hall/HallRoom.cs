@@ -5,6 +5,7 @@ using Clairevoie.Hall.Calendars;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Front;
 using Clairevoie.Hall.GisKeys;
+using Clairevoie.Hall.Jobs;
 using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Parts;
@@ -43,6 +44,7 @@ public static class HallRoom
         services.AddRounds();
         services.AddProblemDetails();
         services.AddApi();
+        services.AddJobs();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Clairevoie.Hall/Parts/{0}.cshtml"));
         services.AddPagesOf(typeof(HallRoom).Assembly);
@@ -83,6 +85,7 @@ public static class HallRoom
         doors.MapAssets();
         doors.MapCalendar();
         doors.MapApi();
+        doors.MapJobs();
         doors.MapTheme();
         doors.MapGet("/sante", () => Results.Text("ok")).WithMetadata(new OpenAttribute("A monitor asks whether the house stands; it learns nothing else."));
     }

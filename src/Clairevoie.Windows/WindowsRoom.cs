@@ -3,6 +3,7 @@ using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Exports;
+using Clairevoie.Windows.Exports.Long;
 using Clairevoie.Windows.Ground;
 using Clairevoie.Windows.Map;
 using Clairevoie.Windows.Ogc;
@@ -26,6 +27,7 @@ public static class WindowsRoom
         services.AddSingleton<GrantedLayers>().AddSingleton<AskedLayer>();
         services.AddSingleton<BesideMap>();
         services.AddSingleton<OgcCollections>().AddSingleton<FeaturePages>().AddSingleton<LayerTiles>();
+        services.AddSingleton<LayerJob>().AddSingleton(house => house.GetRequiredService<LayerJob>().Kind);
         services.AddSingleton(new MapDrawer("/Clairevoie.Windows/Map/Beside.cshtml"));
         services.AddSingleton(new Signpost("/carte", typeof(LayoutWords), "nav.map"));
         return services;

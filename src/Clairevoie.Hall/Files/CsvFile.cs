@@ -7,12 +7,12 @@ public static class CsvFile
 {
     private static readonly CsvWriterOptions Form = new() { NewLine = "\n", Injection = CsvInjection.None };
 
-    /// <summary>The names of the columns, then the rows.</summary>
+    /// <summary>The names of the columns, then the rows; without columns the rows alone, as a file is gone on with.</summary>
     public static async Task Write(Stream stream, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(rows);
         await using var csv = CsvWriter.Create(stream, Form, leaveOpen: true);
-        csv.WriteHeader([.. columns]);
+        if (columns.Count > 0) csv.WriteHeader([.. columns]);
         foreach (var row in rows)
         {
             foreach (var cell in row)

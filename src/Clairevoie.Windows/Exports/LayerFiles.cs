@@ -40,10 +40,12 @@ public static class LayerFiles
         json.WriteEndObject();
     }
 
-    private static List<string> Columns(Layer layer) => ["id", .. layer.Fields.Select(field => field.Key), .. layer.Shape == LayerShape.Point ? (string[])["longitude", "latitude"] : ["wkt"]];
+    internal static List<string> Columns(Layer layer) => ["id", .. layer.Fields.Select(field => field.Key), .. layer.Shape == LayerShape.Point ? (string[])["longitude", "latitude"] : ["wkt"]];
 
     private static IEnumerable<IReadOnlyList<string>> Rows(LayerSeen seen) =>
-        seen.Seen.Select(one => (IReadOnlyList<string>)[one.Feature.Id, .. seen.Layer.Fields.Select(field => Cell(field, one.Feature)), .. Where(seen.Layer, one.Feature.Geometry)]);
+        seen.Seen.Select(one => Row(seen.Layer, one.Feature));
+
+    internal static IReadOnlyList<string> Row(Layer layer, LayerFeature feature) => [feature.Id, .. layer.Fields.Select(field => Cell(field, feature)), .. Where(layer, feature.Geometry)];
 
     private static string Cell(LayerField field, LayerFeature feature) =>
         Convert.ToString(FieldValue.Of(field.Kind, feature.Values.GetValueOrDefault(field.Key)), CultureInfo.InvariantCulture) ?? "";

@@ -1,0 +1,2 @@
+-- A work is forgotten.
+delete from job where id = @id
