@@ -13,6 +13,7 @@ using Clairevoie.Hall.Reports;
 using Clairevoie.Hall.Rounds;
 using Clairevoie.Hall.Security;
 using Clairevoie.Hall.SignIn;
+using Clairevoie.Hall.Where;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -83,6 +84,7 @@ public static class HallRoom
         doors.MapRazorPages();
         doors.MapPasskeys();
         doors.MapAssets();
+        doors.MapAddresses();
         doors.MapCalendar();
         doors.MapApi();
         doors.MapJobs();

@@ -17,7 +17,7 @@ namespace Clairevoie.Windows;
 public static class WindowsRoom
 {
     /// <param name="services">What the house is furnished with.</param>
-    /// <param name="ground">The PMTiles file of the city's ground; nothing when it has none.</param>
+    /// <param name="ground">The PMTiles or MBTiles file of the city's ground, or the address of its tiles; nothing when it has none.</param>
     public static IServiceCollection AddWindows(this IServiceCollection services, string? ground)
     {
         services.AddPagesOf(typeof(WindowsRoom).Assembly);
@@ -25,7 +25,7 @@ public static class WindowsRoom
         services.AddSingleton(_ => opened);
         services.AddSingleton(new CityMiddle(opened.Middle));
         services.AddSingleton<GrantedLayers>().AddSingleton<AskedLayer>();
-        services.AddSingleton<BesideMap>();
+        services.AddSingleton<BesideMap>().AddSingleton<SeenOnMap>().AddSingleton<MapSearch>();
         services.AddSingleton<OgcCollections>().AddSingleton<FeaturePages>().AddSingleton<LayerTiles>();
         services.AddSingleton<LayerJob>().AddSingleton(house => house.GetRequiredService<LayerJob>().Kind);
         services.AddSingleton(new MapDrawer("/Clairevoie.Windows/Map/Beside.cshtml"));

@@ -17,7 +17,7 @@ public sealed record HouseOptions
     /// <summary>Whether the house starts without the fictional city.</summary>
     public bool Empty { get; init; }
 
-    /// <summary>The ground of a real city, as a PMTiles file.</summary>
+    /// <summary>The ground of a real city: a PMTiles or MBTiles file, or the address of a TileJSON.</summary>
     public string? Basemap { get; init; }
 
     /// <summary>The ground to show: the city's own, or that of the fictional city when it was loaded; nothing when there is none.</summary>

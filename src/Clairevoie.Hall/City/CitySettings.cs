@@ -15,6 +15,9 @@ public sealed record CitySettings
     /// <summary>A logo (SVG or PNG) beside the settings file; the house's own when absent.</summary>
     public string? Logo { get; init; }
 
+    /// <summary>A service of addresses in the French national protocol, such as <c>https://data.geopf.fr/geocodage</c>; asked for the map of those signed in where the house has no address file.</summary>
+    public string? Geocoder { get; init; }
+
     /// <summary>Whether the city is invented: every page then says so.</summary>
     public bool Fictional { get; init; }
 

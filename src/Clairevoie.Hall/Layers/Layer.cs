@@ -26,6 +26,9 @@ public sealed record Layer(
     /// <summary>Of which spans of time it may be asked.</summary>
     public LayerTime Time { get; init; }
 
+    /// <summary>When what it counts came in, of what this viewer sees; nothing where a layer counts no events.</summary>
+    public Func<LayerQuestion, CancellationToken, Task<Rhythm>>? Rhythm { get; init; }
+
     /// <summary>Whether the shared map offers it; what is not offered there is read by programs alone.</summary>
     public bool OnMap { get; init; } = true;
 

@@ -17,6 +17,7 @@ public static class WhereRoom
         services.AddSingleton(_ => outlines);
         services.AddSingleton(house => ActivatorUtilities.CreateInstance<TerritoryLayer>(house).Layer);
         services.AddSingleton(_ => new AddressBook(AddressesIn(folder)));
+        services.AddSingleton(house => new Geocoder(house.GetRequiredService<City.CitySettings>().Geocoder));
         return services;
     }
 }

@@ -31,7 +31,7 @@ public static class ExportDoors
         var (viewer, stop) = (context.ViewerOrPublic(), context.RequestAborted);
         if (!Types.TryGetValue(form, out var type) || await layers.Of(context, name) is not { } layer) return Results.NotFound();
         var period = MapPeriod.Chosen(periode, MapModel.Today(clock), context.Viewer() is not null);
-        var seen = await LayerSeen.Of(layer, viewer, layer.OnMap ? period : null, stop); // what is not on the map knows no period of it
+        var seen = layer.OnMap ? await SeenOnMap.In(layer, viewer, period, stop) : await LayerSeen.Of(layer, viewer, null, stop); // what is not on the map knows no period of it
         if (viewer.Role != Role.Public)
             await cellar.Of(layer.Subject.Room()).Do(Doing.Of(viewer, Act.Export, $"layer taken away as {form}", $"{layer.Subject} {layer.Name}"), _ => Task.CompletedTask, stop);
         return Results.File(form == "gpkg" ? await Package(cellar, seen, stop) : await Written(form, seen, stop), type, $"{layer.Name}.{form}");

@@ -1,11 +1,12 @@
 /** The shared map. It draws what the server chose to show; nothing is hidden here, because nothing secret arrives. */
-import { AttributionControl, addProtocol, Map as GroundMap, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import { AttributionControl, addProtocol, Map as GroundMap, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';
 import { armChoice, markAll } from './parts/choose';
-import { drawLayer, type LayerOfPage, setShown } from './parts/draw';
+import { drawLayer, type LayerOfPage, redrawLayer, setShown } from './parts/draw';
 import { armRows, focusOn } from './parts/rows';
+import { armTime } from './parts/time';
 
 const frame = document.querySelector<HTMLElement>('#map');
 if (frame) void open(frame);
@@ -41,7 +42,21 @@ async function open(frame: HTMLElement): Promise<void> {
   map.once('load', () => document.querySelector('#still')?.remove());
   dark.addEventListener('change', () => map.setStyle(styleOf(frame, dark.matches)));
   armToggles(map, layers);
-  armRows(layers, (layer, id) => focusOn(map, frame, layer, id, calm));
+  const rows = () => armRows(layers, (layer, id) => focusOn(map, frame, layer, id, calm));
+  rows();
+  markPlace(map, frame);
+  armTime(frame, calm, async () => {
+    const sections = [...document.querySelectorAll<HTMLElement>('.layer')];
+    layers.splice(0, layers.length, ...sections.map((section) => layerOf(section, frame)));
+    rows();
+    await Promise.all(layers.map((layer) => redrawLayer(map, layer, dark.matches)));
+  });
+}
+
+/** The place of an address that was found. */
+function markPlace(map: GroundMap, frame: HTMLElement): void {
+  const [longitude, latitude] = (frame.dataset.mark ?? '').split(',').map(Number);
+  if (longitude !== undefined && latitude !== undefined) new Marker().setLngLat([longitude, latitude]).addTo(map);
 }
 
 function styleOf(frame: HTMLElement, dark: boolean): string {

@@ -3,13 +3,13 @@ using Clairevoie.Windows.Tiles;
 namespace Clairevoie.Windows.Ground;
 
 /// <summary>
-/// How the ground is drawn, from the bottom up: one list for the tiles drawn here and for MapLibre. Three vocabularies of
-/// layers are known, and a file uses one of them: our own (docs/hosting/ground.md), Protomaps, OpenMapTiles. What a file
-/// does not hold is not drawn.
+/// How the ground is drawn, from the bottom up: one list for the tiles drawn here and for MapLibre. Five vocabularies of
+/// layers are known, and a ground uses one of them: our own (docs/hosting/ground.md), Protomaps, OpenMapTiles, Shortbread and
+/// Plan IGN. What a ground does not hold is not drawn.
 /// </summary>
-public static class Cartography
+public static partial class Cartography
 {
-    public static IReadOnlyList<Stroke> Strokes { get; } = [.. Own(), .. Protomaps(), .. OpenMapTiles(), .. Names()];
+    public static IReadOnlyList<Stroke> Strokes { get; } = [.. Own(), .. Protomaps(), .. OpenMapTiles(), .. Shortbread(), .. PlanIgn(), .. Names()];
 
     private static IEnumerable<Stroke> Own() =>
     [
@@ -61,6 +61,9 @@ public static class Cartography
         new("parcs_lbl", TileShape.Point, Ink.QuietWords) { From = 14, Letters = 11 },
         new("places", TileShape.Point, Ink.Words) { From = 6, Letters = 13, Words = ["name:fr", "name"] },
         new("place", TileShape.Point, Ink.Words) { From = 6, Letters = 13, Words = ["name:fr", "name"] },
+        new("place_labels", TileShape.Point, Ink.Words) { From = 6, Letters = 13, Words = ["name"] },
+        new("toponyme_localite_ponc", TileShape.Point, Ink.Words) { From = 9, Letters = 13, Words = ["texte"] },
+        new("street_labels", TileShape.Line, Ink.Words) { From = 15, Letters = 11, Words = ["name"] },
         new("rues", TileShape.Line, Ink.Words) { Key = "rang", Values = ["boulevard", "avenue"], From = 15, Letters = 11 },
         new("rues", TileShape.Line, Ink.Words) { From = 16, Letters = 11 },
         new("roads", TileShape.Line, Ink.Words) { From = 15, Letters = 11, Words = ["name"] },

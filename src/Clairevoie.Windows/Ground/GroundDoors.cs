@@ -17,6 +17,7 @@ public static class GroundDoors
         var doors = house.MapGroup("/fond").WithMetadata(Open);
         doors.MapGet("/ground.pmtiles", File);
         doors.MapGet("/{zoom:int}/{column:int}/{row:int}.svg", Picture);
+        doors.MapGet("/{zoom:int}/{column:int}/{row:int}.mvt", Tile);
         doors.MapGet("/style.json", (GroundOfCity ground, HttpResponse response) => Style(ground, response, Theme.Light));
         doors.MapGet("/style-sombre.json", (GroundOfCity ground, HttpResponse response) => Style(ground, response, Theme.Dark));
     }
@@ -39,10 +40,18 @@ public static class GroundDoors
         return Results.Text(ground.Draw(new(zoom, column, row), theme), "image/svg+xml");
     }
 
+    private static IResult Tile(int zoom, int column, int row, GroundOfCity ground, HttpResponse response)
+    {
+        if (!TileAddress.Exists(zoom, column, row) || ground.Reach is not { } reach || zoom > reach.Deepest) return Results.NotFound();
+        Keep(response);
+        return ground.Tile(new(zoom, column, row)) is { } bytes ? Results.Bytes(bytes, "application/vnd.mapbox-vector-tile") : Results.NoContent();
+    }
+
     private static IResult Style(GroundOfCity ground, HttpResponse response, Theme theme)
     {
+        var (request, house) = (response.HttpContext.Request, response.HttpContext.Request.PathBase);
         Keep(response);
-        return Results.Json(MapStyle.Of(ground, theme));
+        return Results.Json(MapStyle.Of(ground, theme, $"{request.Scheme}://{request.Host}{house}"));
     }
 
     private static void Keep(HttpResponse response) => response.Headers.CacheControl = "public, max-age=3600";

@@ -10,7 +10,10 @@ public static class MapStyle
     /// <summary>A name that every system has: MapLibre draws these letters itself, no file of letters is fetched.</summary>
     private static readonly string[] Letters = ["sans-serif"];
 
-    public static Dictionary<string, object> Of(GroundOfCity ground, Theme theme)
+    /// <param name="ground">The ground.</param>
+    /// <param name="theme">Light or dark.</param>
+    /// <param name="house">The address of the house, for tiles that it gives one by one.</param>
+    public static Dictionary<string, object> Of(GroundOfCity ground, Theme theme, string house = "")
     {
         var style = new Dictionary<string, object>
         {
@@ -21,18 +24,29 @@ public static class MapStyle
         if (ground.Middle is { } middle)
         {
             style["center"] = new[] { middle.Longitude, middle.Latitude };
-            style["sources"] = new Dictionary<string, object> { [Source] = Tiles(ground) };
+            style["sources"] = new Dictionary<string, object> { [Source] = Tiles(ground, house) };
         }
 
         return style;
     }
 
-    private static Dictionary<string, object> Tiles(GroundOfCity ground) => new Dictionary<string, object>
+    // A PMTiles file is read by the browser in parts; of any other ground the house gives the tiles one by one.
+    private static Dictionary<string, object> Tiles(GroundOfCity ground, string house)
     {
-        ["type"] = "vector",
-        ["url"] = $"pmtiles:///fond/ground.pmtiles?v={ground.Version}",
-        ["attribution"] = ground.Attribution ?? "",
-    };
+        var source = new Dictionary<string, object> { ["type"] = "vector", ["attribution"] = ground.Attribution ?? "" };
+        if (ground.Path is not null)
+        {
+            source["url"] = $"pmtiles:///fond/ground.pmtiles?v={ground.Version}";
+        }
+        else if (ground.Reach is { } reach)
+        {
+            source["tiles"] = new[] { $"{house}/fond/{{z}}/{{x}}/{{y}}.mvt?v={ground.Version}" };
+            (source["minzoom"], source["maxzoom"]) = (reach.Shallowest, reach.Deepest);
+            source["bounds"] = new[] { reach.West, reach.South, reach.East, reach.North };
+        }
+
+        return source;
+    }
 
     private static object[] Layers(GroundOfCity ground, Theme theme)
     {

@@ -43,4 +43,16 @@ public sealed record MapDrawn(Envelope Bounds, IReadOnlyList<LayerSeen> Layers, 
     public string Period { get; init; } = "";
 
     public string? Attribution { get; init; }
+
+    /// <summary>A place that is marked: an address that was found.</summary>
+    public GeoPoint? Mark { get; init; }
+
+    /// <summary>What the picture is called for those who hear it; that it is a map of the city when nothing is said.</summary>
+    public string? Says { get; init; }
+
+    /// <summary>The part of the picture that is shown, in its pixels, on paper; all of it when nothing is said.</summary>
+    public (double Left, double Top, double Width, double Height)? Window { get; init; }
+
+    /// <summary>The name of the picture in its page.</summary>
+    public string Id { get; init; } = "still";
 }

@@ -32,6 +32,10 @@ public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature,
         return new(layer, [.. mostFirst.Select(feature => (feature, ClassOf(bounds, Number(layer, feature))))]) { Bounds = bounds };
     }
 
+    /// <summary>The same in classes of other bounds.</summary>
+    public LayerSeen In(IReadOnlyList<double> bounds) =>
+        new(Layer, [.. Seen.Select(one => (one.Feature, ClassOf(bounds, Number(Layer, one.Feature))))]) { Bounds = bounds };
+
     /// <summary>Equal shares of what is seen in each class; fewer classes when numbers are few.</summary>
     private static IReadOnlyList<double> BoundsOf(List<double> sorted) =>
         sorted.Count == 0 ? [] : [.. Enumerable.Range(0, Classes).Select(rank => sorted[rank * sorted.Count / Classes]).Distinct()];

@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Ground;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace Clairevoie.Windows.Map;
 
 /// <summary>The shared map, and beside it the same things as tables: the layers that the table grants to whoever looks.</summary>
 [Open("Each layer asks the table itself; the public sees what the table shows to everybody.")]
-public sealed class MapModel(GrantedLayers layers, TerritoryShapes shapes, GroundOfCity ground, TimeProvider clock) : PageModel
+public sealed class MapModel(SeenOnMap layers, TerritoryShapes shapes, GroundOfCity ground, TimeProvider clock) : PageModel
 {
     public MapPeriod Period { get; private set; } = null!;
 
@@ -22,38 +23,52 @@ public sealed class MapModel(GrantedLayers layers, TerritoryShapes shapes, Groun
     /// <summary>The names of the layers that are shown.</summary>
     public IReadOnlySet<string> Shown { get; private set; } = new HashSet<string>();
 
-    public Envelope? Bounds { get; } = StillMap.BoundsOf(shapes, ground);
+    /// <summary>What the address says.</summary>
+    public MapState State { get; private set; } = null!;
+
+    public TimeSteps Steps { get; private set; } = null!;
+
+    /// <summary>The places that were found for what was searched, the likeliest first.</summary>
+    public IReadOnlyList<FoundAddress> Found { get; private set; } = [];
+
+    /// <summary>When what is counted came in, of each layer that says it.</summary>
+    public IReadOnlyList<(Layer Layer, Rhythm Rhythm)> Rhythms { get; private set; } = [];
+
+    public Envelope? Bounds => State?.To is { } place ? StillMap.AroundPlace(place) : StillMap.BoundsOf(shapes, ground);
 
     public string? Attribution => ground.Attribution;
 
     public bool SignedIn => HttpContext.Viewer() is not null;
 
-    public async Task OnGetAsync(string? periode, string? tri, [FromServices] Refusals refusals, CancellationToken stop)
-    {
-        var viewer = HttpContext.ViewerOrPublic();
-        var granted = layers.For(viewer).Where(layer => layer.OnMap).ToList();
-        (Periods, Period) = (MapPeriod.Offered(Today(clock), SignedIn), MapPeriod.Chosen(periode, Today(clock), SignedIn));
-        var asked = Request.Query["couche"].OfType<string>().ToHashSet();
-        foreach (var withheld in asked.Select(name => layers.Withheld(viewer, name)).Where(subject => subject is not null).Distinct())
-            await refusals.Note(HttpContext.Viewer(), withheld, stop);
-        Shown = asked.Count > 0 ? asked : granted.Take(1).Select(layer => layer.Name).ToHashSet(); // layers one over the other say nothing: one at first
-        Sorting = LayerOrder.Read(tri);
-        var seen = new List<LayerSeen>();
-        foreach (var layer in granted.Where(layer => Shown.Contains(layer.Name))) seen.Add(Sorting.Sort(await LayerSeen.Of(layer, viewer, Period, stop)));
-        Layers = seen;
-        Offered = [.. granted.Select(layer => (layer.Name, layer.Title()))];
-    }
-
     public LayerOrder Sorting { get; private set; } = LayerOrder.AsGiven;
 
     public IReadOnlyList<(string Name, string Title)> Offered { get; private set; } = [];
 
-    /// <summary>The address of this map, with its tables in another order.</summary>
-    public string AddressWith(string order)
+    public async Task OnGetAsync(string? periode, string? de, string? a, [FromServices] MapSearch search, CancellationToken stop)
     {
-        var shown = Request.Query["couche"].OfType<string>().Select(name => $"couche={Uri.EscapeDataString(name)}&");
-        return $"?{string.Concat(shown)}periode={Period.Key}&tri={Uri.EscapeDataString(order)}";
+        var (viewer, today) = (HttpContext.ViewerOrPublic(), Today(clock));
+        Periods = MapPeriod.Offered(today, SignedIn);
+        Period = MapPeriod.Chosen(de is null || a is null ? periode : Between(de, a), today, SignedIn);
+        State = MapState.Read(Request.Query, Period.Key);
+        Steps = TimeSteps.Around(Period, Periods, State.AddsUp, SignedIn);
+        Sorting = LayerOrder.Read(State.Order);
+        var shown = await layers.Shown(HttpContext, State.Layers);
+        Shown = shown.Select(layer => layer.Name).ToHashSet();
+        var (seen, rhythms) = (new List<LayerSeen>(), new List<(Layer, Rhythm)>());
+        foreach (var layer in shown)
+        {
+            seen.Add(Sorting.Sort(await SeenOnMap.In(layer, viewer, Period, stop)));
+            if (layer.Rhythm is { } rhythm && SignedIn) rhythms.Add((layer, await rhythm(new(viewer, From: Period.From, Until: Period.Until), stop)));
+        }
+
+        (Layers, Rhythms, Offered) = (seen, rhythms, [.. layers.OfferedTo(viewer).Select(layer => (layer.Name, layer.Title()))]);
+        if (State.Search.Length > 0) Found = await search.Find(State.Search, SignedIn, stop);
     }
 
+    /// <summary>The address of this map, with its tables in another order.</summary>
+    public string AddressWith(string order) => (State with { Order = order }).Address;
+
     internal static DateOnly Today(TimeProvider clock) => HalfDay.Of(clock.GetUtcNow()).Day;
+
+    private static string Between(string first, string last) => first == last ? first : $"{first}..{last}";
 }

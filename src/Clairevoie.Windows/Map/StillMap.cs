@@ -15,6 +15,9 @@ public sealed class StillMap
     /// <summary>Half the side of a map of a city without outlines, in degrees.</summary>
     private const double Around = 0.05;
 
+    /// <summary>Half the width of a map around one place, in degrees.</summary>
+    private const double Street = 0.006;
+
     private readonly TileAddress first;
 
     private StillMap(TileAddress first, TileAddress last)
@@ -54,6 +57,9 @@ public sealed class StillMap
             ? new Envelope(middle.Longitude - Around, middle.Longitude + Around, middle.Latitude - Around, middle.Latitude + Around)
             : null;
     }
+
+    /// <summary>A few streets around a place.</summary>
+    public static Envelope AroundPlace(GeoPoint place) => new(place.Longitude - Street, place.Longitude + Street, place.Latitude - (Street / 2), place.Latitude + (Street / 2));
 
     public (int X, int Y) CornerOf(TileAddress tile) => ((tile.Column - first.Column) * TileAddress.Side, (tile.Row - first.Row) * TileAddress.Side);
 

@@ -62,6 +62,8 @@ public sealed class FeaturePages(TimeProvider clock)
             return [new(viewer, within, asked.Days.From, asked.Days.Until) { After = asked.After, Most = asked.IsPlain ? asked.Limit + 1 : null }];
         if (layer.Time == LayerTime.Quarters && asked.Days == default)
             return [new(viewer, within)];
+        if (layer.Time == LayerTime.Periods && asked.Days is { From: { } from, Until: { } until } && MapPeriod.OfDays(from, until, today, signedIn) is { } span)
+            return [new(viewer, within, span.From, span.Until)];
         return MapPeriod.Offered(today, signedIn && layer.Time == LayerTime.Periods)
             .Where(period => asked.Days.Meet(period.From, period.Until))
             .OrderByDescending(period => asked.Days == new AskedDays(period.From, period.Until)) // one that is asked for by its very days comes before those that touch them

@@ -12,10 +12,11 @@ namespace Clairevoie.Windows.Tiles;
 /// <summary>
 /// Keeps for a short while what a viewer sees of a layer, so that the tiles of one map are cut from one reading. It is kept under all that
 /// decides it: the layer, the viewer's mission with its role and territories, the days, the language, and the last writing in the room.
+/// What is kept never holds more than a million features in all: the oldest readings go first.
 /// </summary>
 public sealed class LayerTiles(Cellar cellar, FeaturePages pages, TimeProvider clock)
 {
-    private const int MostKept = 32, MostFeatures = 500_000;
+    private const int MostKept = 32, MostFeatures = 500_000, MostFeaturesKept = 1_000_000;
 
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(2);
 
@@ -38,6 +39,7 @@ public sealed class LayerTiles(Cellar cellar, FeaturePages pages, TimeProvider c
         {
             var opened = await opening.WaitAsync(stop);
             if (opened.Size > MostFeatures) kept.TryRemove(version, out _);
+            Shed();
             return opened;
         }
         catch
@@ -53,6 +55,13 @@ public sealed class LayerTiles(Cellar cellar, FeaturePages pages, TimeProvider c
         var features = new List<LayerFeature>();
         await foreach (var feature in pages.All(layer, viewer, new AskedItems { Days = days }, CancellationToken.None)) features.Add(feature);
         return new(LayerSeen.Of(layer, features));
+    }
+
+    private void Shed()
+    {
+        var held = 0;
+        foreach (var (version, one) in kept.OrderByDescending(one => one.Value.At))
+            if (one.Layer.IsCompletedSuccessfully && (held += one.Layer.Result.Size) > MostFeaturesKept) kept.TryRemove(version, out _);
     }
 
     private void Forget(DateTimeOffset now)

@@ -1,3 +1,4 @@
+using Clairevoie.Domain;
 using Clairevoie.Hall.Where;
 using System.Collections.Concurrent;
 using System.Text.Json;
@@ -8,7 +9,7 @@ namespace Clairevoie.Windows.Tiles;
 /// <summary>
 /// A PMTiles v3 file, read where it is asked and never whole. Safe to ask from several requests at once.
 /// </summary>
-public sealed class Pmtiles : IDisposable
+public sealed class Pmtiles : ITileStore
 {
     private const int MostOfDirectory = 32 << 20, MostOfTile = 16 << 20, LeavesKept = 64;
 
@@ -29,6 +30,10 @@ public sealed class Pmtiles : IDisposable
     public string Path { get; }
 
     public PmtilesHeader Header { get; }
+
+    public TileReach Reach => Header.Reach;
+
+    public GeoPoint Centre => Header.Centre;
 
     /// <summary>What the file says of itself: name, attribution, layers.</summary>
     public JsonElement Metadata { get; }

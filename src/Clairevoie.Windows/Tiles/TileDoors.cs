@@ -29,7 +29,7 @@ public static class TileDoors
         var (layers, tiles, clock) = (context.Part<AskedLayer>(), context.Part<LayerTiles>(), context.Part<TimeProvider>());
         var viewer = context.ViewerOrPublic();
         if (zoom > TiledLayer.Deepest || !TileAddress.Exists(zoom, column, row) || await layers.Of(context, name) is not { } layer) return Results.NotFound();
-        var (version, opened) = await tiles.Of(layer, viewer, DaysOf(context, clock), context.RequestAborted);
+        var (version, opened) = await tiles.Of(layer, viewer, DaysOf(layer, context, clock), context.RequestAborted);
         var tag = new EntityTagHeaderValue($"\"{version}\"");
         context.Response.Headers.CacheControl = "private, no-cache"; // kept by the browser alone, which asks each time whether it still holds
         context.Response.GetTypedHeaders().ETag = tag;
@@ -63,10 +63,10 @@ public static class TileDoors
     }
 
     // A period of the map when one is named; otherwise what the layer shows by itself.
-    private static AskedDays DaysOf(HttpContext context, TimeProvider clock)
+    private static AskedDays DaysOf(Layer layer, HttpContext context, TimeProvider clock)
     {
         if (context.Request.Query["periode"] is not [{ Length: > 0 } key]) return default;
-        var period = MapPeriod.Chosen(key, MapModel.Today(clock), context.Viewer() is not null);
+        var period = SeenOnMap.OfLayer(layer, MapPeriod.Chosen(key, MapModel.Today(clock), context.Viewer() is not null));
         return new(period.From, period.Until);
     }
 

@@ -15,7 +15,7 @@ public static class ServeCommand
         var port = new Option<int>("--port") { Description = "The port to listen on.", DefaultValueFactory = _ => 5080 };
         var address = new Option<string>("--address") { Description = "The address to listen on; anything but loopback refuses the demonstration accounts.", DefaultValueFactory = _ => "127.0.0.1" };
         var empty = new Option<bool>("--empty") { Description = "No fictional city: prints a one-time link for the first administrator." };
-        var basemap = new Option<FileInfo?>("--basemap") { Description = "The ground of a real city, as a PMTiles file." };
+        var basemap = new Option<string?>("--basemap") { Description = "The ground of a real city: a PMTiles or MBTiles file, or the address of a TileJSON of vector tiles." };
         var database = new Option<string?>("--database") { Description = "An administrator's PostgreSQL connection, used once to make one database, role and password per room, then forgotten." };
         var rooms = new Option<string>("--rooms") { Description = "The rooms that this host runs, by their letters (A to E).", DefaultValueFactory = _ => "A,B,C,D,E" };
         port.Validators.Add(given => Refuse(given, int.TryParse(Written(given), out var asked) && asked is (< 0 or > 65535), "--port: write a number from 0 to 65535."));
@@ -31,7 +31,7 @@ public static class ServeCommand
                 Port = given.GetValue(port),
                 Address = given.GetRequiredValue(address),
                 Empty = given.GetValue(empty),
-                Basemap = given.GetValue(basemap)?.FullName,
+                Basemap = given.GetValue(basemap) is { } ground ? ground.Contains("://", StringComparison.Ordinal) ? ground : Path.GetFullPath(ground) : null,
                 Database = given.GetValue(database),
                 Rooms = RoomLetters.Read(given.GetRequiredValue(rooms)),
             },

@@ -62,6 +62,29 @@ public sealed class AddressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_nearest_door_to_a_place_is_found_and_none_is_found_far_from_all()
+    {
+        await using var book = await Small();
+
+        var near = await book.Near(new(-4.01011, 45.96), 2, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["12 bis Rue de l'Étoile, 00101 Ardelune", "12 Rue de l'Étoile, 00101 Ardelune"], near.Select(one => one.Label));
+        Assert.Empty(await book.Near(new(-4.5, 45.96), stop: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_number_that_a_street_does_not_have_scores_less_than_one_that_it_has()
+    {
+        await using var book = await Small();
+
+        var (known, unknown) = (await book.Find("12 rue de l'étoile", stop: TestContext.Current.CancellationToken), await book.Find("99 rue de l'étoile", stop: TestContext.Current.CancellationToken));
+
+        Assert.Equal("12", known[0].Number);
+        Assert.Null(unknown[0].Number);
+        Assert.True(known[0].Score > unknown[0].Score);
+    }
+
+    [Fact]
     public async Task A_door_of_a_real_city_is_found_first()
     {
         var real = Shared.File("geodata/ban-paris-10-18-19.csv.gz");

@@ -26,22 +26,35 @@ public sealed class ReportLayer(ReportRoom room, TerritoryShapes shapes, IString
         Sight.Blurred,
         LayerShape.Area,
         [new("quarter", () => words["layer.quarter"]), new("reports", () => words["layer.reports"]) { Kind = FieldKind.Whole }, new("cell", () => words["layer.cell"])],
-        Features) { Time = LayerTime.Periods };
+        Features) { Time = LayerTime.Periods, Rhythm = RhythmOf };
 
     private async IAsyncEnumerable<LayerFeature> Features(
         LayerQuestion asked, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    {
+        foreach (var (name, shape, counts) in await Seen(asked, stop))
+            yield return new(name, shape, new Dictionary<string, object?> { ["cell"] = name, ["quarter"] = Quarter(shape), ["reports"] = counts.Values.Sum() });
+    }
+
+    // Of the very reports that the cells count, so that nothing left out of the map shows in its rhythm.
+    private async Task<Rhythm> RhythmOf(LayerQuestion asked, CancellationToken stop) =>
+        Rhythm.Of((await Seen(asked, stop)).SelectMany(cell => cell.Counts).Select(one => (HalfDay.Parse(one.Key), one.Value)));
+
+    private async Task<IReadOnlyList<(string Name, Polygon Shape, Dictionary<string, int> Counts)>> Seen(LayerQuestion asked, CancellationToken stop)
     {
         var hidden = await KnownPerimeters.Within(room.Store, asked.From ?? DateOnly.MinValue, asked.Until ?? DateOnly.MaxValue, stop);
         var repeats = room.Repeats is { } repeated ? await repeated(asked.Viewer, stop) : new HashSet<Guid>();
         var counts = await room.Store.Look(
             async look => await look.Stream<CellRow>(Cells.SeenBy(asked.Viewer, room.Subject, Sight.Blurred), Days(asked))
-                .Where(row => !repeats.Contains(row.Id)).CountBy(row => seal.OpenCell(row.Cell, row.Id)).ToListAsync(stop),
-            stop); // one count for each cell is held, never the reports
-        foreach (var (name, count) in counts.OrderBy(cell => cell.Key, StringComparer.Ordinal))
+                .Where(row => !repeats.Contains(row.Id)).CountBy(row => (Cell: seal.OpenCell(row.Cell, row.Id), row.Received)).ToListAsync(stop),
+            stop); // one count for each cell and half-day is held, never the reports
+        var cells = new List<(string, Polygon, Dictionary<string, int>)>();
+        foreach (var cell in counts.GroupBy(one => one.Key.Cell).OrderBy(cell => cell.Key, StringComparer.Ordinal))
         {
-            if (GridCell.TryParse(name, out var cell) && cell.Shape() is var shape && asked.Within?.Intersects(shape.EnvelopeInternal) != false && !hidden.Touch(shape))
-                yield return new(name, shape, new Dictionary<string, object?> { ["cell"] = name, ["quarter"] = Quarter(shape), ["reports"] = count });
+            if (GridCell.TryParse(cell.Key, out var square) && square.Shape() is var shape && asked.Within?.Intersects(shape.EnvelopeInternal) != false && !hidden.Touch(shape))
+                cells.Add((cell.Key, shape, cell.ToDictionary(one => one.Key.Received, one => one.Value)));
         }
+
+        return cells;
     }
 
     private string? Quarter(Polygon cell) =>
@@ -58,5 +71,7 @@ public sealed class ReportLayer(ReportRoom room, TerritoryShapes shapes, IString
         public Guid Id { get; init; }
 
         public byte[] Cell { get; init; } = [];
+
+        public string Received { get; init; } = "";
     }
 }

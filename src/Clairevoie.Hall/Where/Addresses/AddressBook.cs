@@ -16,6 +16,8 @@ public sealed class AddressBook(string file) : IAsyncDisposable
     private static readonly Question Doors = new(typeof(AddressBook).Assembly, "Addresses/doors_of_street");
     private static readonly Question Vocabulary = new(typeof(AddressBook).Assembly, "Addresses/street_vocabulary");
 
+    private static readonly Question Nearby = new(typeof(AddressBook).Assembly, "Addresses/doors_near");
+
     private readonly SqliteEngine engine = new(file);
     private IReadOnlyList<string>? vocabulary;
 
@@ -33,6 +35,18 @@ public sealed class AddressBook(string file) : IAsyncDisposable
         return [.. found.OrderByDescending(one => one.Address.ToTheDoor).ThenBy(one => one.Rank).Select(one => one.Address).Take(most)];
     }
 
+    /// <summary>The doors around a place, the nearest first; none farther than about 200 metres.</summary>
+    public async Task<IReadOnlyList<FoundAddress>> Near(GeoPoint place, int most = 1, CancellationToken stop = default)
+    {
+        const double North = 0.0018;
+        if (IsEmpty) return [];
+        var shrink = Math.Cos(place.Latitude * Math.PI / 180);
+        var rectangle = new { south = place.Latitude - North, north = place.Latitude + North, west = place.Longitude - (North / shrink), east = place.Longitude + (North / shrink) };
+        var doors = await Ask<NearRow>(Nearby, rectangle, stop);
+        return [.. doors.Select(door => (Door: door, Far: Math.Pow((door.Longitude - place.Longitude) * shrink, 2) + Math.Pow(door.Latitude - place.Latitude, 2)))
+            .OrderBy(one => one.Far).Take(most).Select(one => one.Door.Found with { Score = 1 - (Math.Sqrt(one.Far) / (2 * North)) })];
+    }
+
     public ValueTask DisposeAsync() => engine.DisposeAsync();
 
     private async Task<List<StreetRow>> Streets(AskedAddress asked, string pattern, CancellationToken stop)
@@ -44,11 +58,14 @@ public sealed class AddressBook(string file) : IAsyncDisposable
     private async Task<(FoundAddress Address, int Rank)> Door(StreetRow street, AskedAddress asked, CancellationToken stop)
     {
         var rank = Math.Abs(AddressWords.Of(street.Name).Count - asked.Words.Count);
-        if (asked.Number is not { } number) return (street.Whole(), rank);
+        if (asked.Number is not { } number) return (street.Whole() with { Score = Score(rank) }, rank);
         var doors = await Ask<DoorRow>(Doors, new { street = street.Id, number }, stop);
         var door = doors.Find(one => one.Suffix == asked.Suffix) ?? doors.FirstOrDefault();
-        return (door is null ? street.Whole() : street.At(door), rank);
+        return (door is null ? street.Whole() with { Score = Score(rank) / 2 } : street.At(door) with { Score = Score(rank) }, rank);
     }
+
+    // Each word of the street that was not asked, or asked and not there, takes a tenth; a number that the street does not have takes half.
+    private static double Score(int wordsApart) => Math.Max(0.1, 1 - (0.1 * wordsApart));
 
     private async Task<IReadOnlyList<string>> Words(CancellationToken stop) => vocabulary ??= await Ask<string>(Vocabulary, new { }, stop);
 
@@ -58,15 +75,20 @@ public sealed class AddressBook(string file) : IAsyncDisposable
         return [.. await link.QueryAsync<T>(new CommandDefinition(question.For(engine), given, cancellationToken: stop))];
     }
 
-    internal sealed record StreetRow(long Id, string Name, string Postcode, string Commune, double Longitude, double Latitude)
+    internal sealed record StreetRow(long Id, string Name, string Postcode, string Insee, string Commune, double Longitude, double Latitude)
     {
-        public FoundAddress Whole() => new(Label(Name), new(Longitude, Latitude), false);
+        public FoundAddress Whole() => Of(null, new(Longitude, Latitude));
 
-        public FoundAddress At(DoorRow door) =>
-            new(Label(door.Suffix.Length == 0 ? $"{door.Number} {Name}" : $"{door.Number} {door.Suffix} {Name}"), new(door.Longitude, door.Latitude), true);
+        public FoundAddress At(DoorRow door) => Of(door.Suffix.Length == 0 ? $"{door.Number}" : $"{door.Number} {door.Suffix}", new(door.Longitude, door.Latitude));
 
-        private string Label(string street) => $"{street}, {Postcode} {Commune}";
+        private FoundAddress Of(string? number, GeoPoint at) =>
+            new($"{(number is null ? Name : $"{number} {Name}")}, {Postcode} {Commune}", at, number is not null) { Number = number, Street = Name, Postcode = Postcode, Commune = Commune, Insee = Insee };
     }
 
     internal sealed record DoorRow(long Number, string Suffix, double Longitude, double Latitude);
+
+    internal sealed record NearRow(long Number, string Suffix, double Longitude, double Latitude, long Id, string Name, string Postcode, string Insee, string Commune)
+    {
+        public FoundAddress Found => new StreetRow(Id, Name, Postcode, Insee, Commune, Longitude, Latitude).At(new(Number, Suffix, Longitude, Latitude));
+    }
 }

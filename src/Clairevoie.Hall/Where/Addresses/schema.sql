@@ -8,5 +8,6 @@ create table door (
   longitude double precision not null, latitude double precision not null
 );
 create index door_of_street on door (street, number);
+create index door_by_place on door (latitude, longitude);
 create virtual table street_words using fts5(words, content = '', tokenize = 'unicode61', prefix = '2 3 4');
 create virtual table street_vocabulary using fts5vocab(street_words, 'row');

@@ -34,6 +34,19 @@ export async function drawLayer(map: GroundMap, layer: LayerOfPage, dark: boolea
   layParts(map, layer, dark);
 }
 
+/** Draws a layer anew, of another time; what was drawn stays until the new is there. */
+export async function redrawLayer(map: GroundMap, layer: LayerOfPage, dark: boolean): Promise<void> {
+  const source = map.getSource(layer.name);
+  if (source?.type === 'geojson' && !layer.tiles) {
+    const answer = await fetch(layer.address, { credentials: 'same-origin' });
+    if (answer.ok) (source as GeoJSONSource).setData(meant((await answer.json()) as FeatureCollection, layer));
+    return;
+  }
+  for (const part of partIds(layer)) if (map.getLayer(part)) map.removeLayer(part);
+  if (source) map.removeSource(layer.name);
+  await drawLayer(map, layer, dark);
+}
+
 function layParts(map: GroundMap, layer: LayerOfPage, dark: boolean): void {
   const under = map.getStyle().layers.find((one) => one.type === 'symbol')?.id;
   for (const part of partsOf(layer, dark))
