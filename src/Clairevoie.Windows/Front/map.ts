@@ -1,5 +1,12 @@
 /** The shared map. It draws what the server chose to show; nothing is hidden here, because nothing secret arrives. */
-import { AttributionControl, addProtocol, Map as GroundMap, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  AttributionControl,
+  addProtocol,
+  Map as GroundMap,
+  Marker,
+  NavigationControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';

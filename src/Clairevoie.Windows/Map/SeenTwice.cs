@@ -17,6 +17,10 @@ public sealed record SeenTwice(LayerSeen Before, LayerSeen After, IReadOnlyList<
         return new(before.In(both.Bounds), after.In(both.Bounds), [.. rows]);
     }
 
+    /// <summary>The fields that say what a thing is called: words that are the same in both periods.</summary>
+    public IReadOnlyList<LayerField> Naming =>
+        [.. After.Layer.Fields.Where(named => named.Kind == FieldKind.Text && Rows.All(row => row.Before is null || row.After is null || Equals(row.Before.Values.GetValueOrDefault(named.Key), row.After.Values.GetValueOrDefault(named.Key))))];
+
     private static Dictionary<string, LayerFeature> ById(LayerSeen seen) => seen.Seen.Select(one => one.Feature).DistinctBy(feature => feature.Id).ToDictionary(feature => feature.Id);
 }
 

@@ -12,6 +12,7 @@ public sealed partial class QuestionTests
         ["src/Clairevoie.Store/Founding/PostgresFounding.cs"] = "makes databases and roles: their names cannot be bound, and no room exists yet to ask in",
         ["src/Clairevoie.Windows/Exports/GpkgText.cs"] = "writes a file of another format, no room: its tables and columns bear the names of a layer, which cannot be bound",
         ["src/Clairevoie.Hall/Files/Features/GpkgTable.cs"] = "reads a file of another format, no room: its table bears a name of its own, which cannot be bound",
+        ["src/Clairevoie.Windows/Tiles/Mbtiles.cs"] = "reads a file of another format, no room: its two tables are those of its specification, and PostgreSQL never sees them",
         ["src/Clairevoie.Store/Backups/PostgresCopies.cs"] = "looks whether a database is empty before a room is put back into it",
     };
 

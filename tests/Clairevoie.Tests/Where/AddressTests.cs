@@ -66,7 +66,7 @@ public sealed class AddressTests : IAsyncLifetime
     {
         await using var book = await Small();
 
-        var near = await book.Near(new(-4.01011, 45.96), 2, TestContext.Current.CancellationToken);
+        var near = await book.Near(new(-4.01008, 45.96), 2, TestContext.Current.CancellationToken);
 
         Assert.Equal(["12 bis Rue de l'Étoile, 00101 Ardelune", "12 Rue de l'Étoile, 00101 Ardelune"], near.Select(one => one.Label));
         Assert.Empty(await book.Near(new(-4.5, 45.96), stop: TestContext.Current.CancellationToken));

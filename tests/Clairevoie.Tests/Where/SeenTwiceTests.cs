@@ -29,11 +29,19 @@ public sealed class SeenTwiceTests
         Assert.Equal((2, 40), (rows["b"].Before!.Values["reports"], rows["b"].After!.Values["reports"]));
     }
 
+    [Fact]
+    public void Words_that_differ_between_the_periods_do_not_name_a_thing()
+    {
+        var twice = SeenTwice.Of(Seen(("a", 1)), Seen(("a", 2)));
+
+        Assert.Equal(["name"], twice.Naming.Select(field => field.Key));
+    }
+
     private static int Class(LayerSeen seen, string id) => seen.Seen.Single(one => one.Feature.Id == id).Class;
 
     private static LayerSeen Seen(params (string Id, int Reports)[] features)
     {
-        var layer = new Layer("x", () => "x", Subject.Claim, Sight.Full, LayerShape.Point, [new("reports", () => "reports") { Kind = FieldKind.Whole }], (_, _) => AsyncEnumerable.Empty<LayerFeature>());
-        return LayerSeen.Of(layer, [.. features.Select(one => new LayerFeature(one.Id, new Point(2, 48), new Dictionary<string, object?> { ["reports"] = one.Reports }))]);
+        var layer = new Layer("x", () => "x", Subject.Claim, Sight.Full, LayerShape.Point, [new("name", () => "name"), new("told", () => "told"), new("reports", () => "reports") { Kind = FieldKind.Whole }], (_, _) => AsyncEnumerable.Empty<LayerFeature>());
+        return LayerSeen.Of(layer, [.. features.Select(one => new LayerFeature(one.Id, new Point(2, 48), new Dictionary<string, object?> { ["name"] = one.Id, ["told"] = $"told {one.Reports}", ["reports"] = one.Reports }))]);
     }
 }

@@ -106,7 +106,7 @@ public sealed class GroundKindsTests : IDisposable
         var said = new Dictionary<string, string>
         {
             ["format"] = "pbf", ["bounds"] = "2.2,48.8,2.5,48.9", ["minzoom"] = "0", ["maxzoom"] = "12", ["attribution"] = "Those who drew it",
-            ["json"] = $$"""{"vector_layers":[{"id":"{{layer}}","fields":{}}]}""",
+            ["json"] = $$"""{"vector_layers":[{"id":"{{layer}}"}]}""",
         };
         if (instead is var (changed, other)) said[changed] = other;
         foreach (var (name, value) in said) Run(link, "insert into metadata values (@a, @b)", ("a", name), ("b", value));

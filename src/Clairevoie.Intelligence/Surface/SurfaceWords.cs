@@ -1,0 +1,4 @@
+namespace Clairevoie.Intelligence.Surface;
+
+/// <summary>Marks the words of the surface, in <c>SurfaceWords.resx</c>.</summary>
+public sealed class SurfaceWords;
