@@ -10,7 +10,7 @@ public static class BilanCommand
     private static readonly IReadOnlyList<(string Door, string File)> Forms =
     [
         ("bilan/{0}", "bilan-{0}.fr.html"), ("en/bilan/{0}", "bilan-{0}.en.html"),
-        ("bilan/{0}/chiffres.csv", "bilan-{0}.csv"), ("bilan/{0}/chiffres.xlsx", "bilan-{0}.xlsx"), ("bilan/{0}/donnees.jsonld", "bilan-{0}.jsonld"),
+        ("bilan/{0}/chiffres.csv", "bilan-{0}.csv"), ("bilan/{0}/chiffres.xlsx", "bilan-{0}.xlsx"), ("bilan/{0}/registre.csv", "bilan-{0}.registre.csv"), ("bilan/{0}/donnees.jsonld", "bilan-{0}.jsonld"),
         ("bilan/{0}/bilan.pdf", "bilan-{0}.fr.pdf"), ("en/bilan/{0}/bilan.pdf", "bilan-{0}.en.pdf"),
     ];
 
@@ -30,6 +30,7 @@ public static class BilanCommand
         {
             var house = given.GetRequiredValue(var).FullName;
             if (!Directory.Exists(house)) throw new CommandRefused($"There is no house in {house}: open one with « clairevoie serve », or name it with --var.");
+            if (File.Exists(given.GetRequiredValue(folder).FullName)) throw new CommandRefused($"{given.GetRequiredValue(folder)} is a file: name a folder with --out. One that exists is written into.");
             var written = await Write(new HouseOptions { Var = house, Port = 0 }, (given.GetValue(year), given.GetValue(territory)!, given.GetRequiredValue(folder)), speech, stop);
             if (given.GetResult(json) is not null) await speech.Json(written, given.GetValue(json), stop);
             else foreach (var file in written.Where(file => file.Bytes > 0)) await speech.Data.WriteLineAsync(file.File);
@@ -41,8 +42,8 @@ public static class BilanCommand
     private static async Task<IReadOnlyList<WrittenFile>> Write(HouseOptions options, (int Year, string Territory, DirectoryInfo Folder) what, Speech speech, CancellationToken stop)
     {
         await using var house = await House.Build(options, stop);
-        await house.StartAsync(stop);
         what.Folder.Create();
+        await house.StartAsync(stop);
         using var reader = new HttpClient { BaseAddress = new(house.Urls.First()), Timeout = TimeSpan.FromMinutes(5) };
         List<WrittenFile> written = [];
         foreach (var (door, name) in Forms)
@@ -52,17 +53,21 @@ public static class BilanCommand
             await speech.Words.WriteLineAsync(written[^1].Bytes > 0 ? $"{written.Count}/{Forms.Count} {Path.GetFileName(file)}: {written[^1].Bytes} bytes" : $"{written.Count}/{Forms.Count} {Path.GetFileName(file)}: not written, {written[^1].Why}");
         }
 
+        await house.StopAsync(stop);
         return written;
     }
 
+    // Written beside and moved: whoever stops the command finds whole files, never half of one.
     private static async Task<WrittenFile> Fetch(HttpClient reader, string door, string file, CancellationToken stop)
     {
         using var answer = await reader.GetAsync(new Uri(door, UriKind.Relative), stop);
         if (answer.StatusCode == HttpStatusCode.ServiceUnavailable)
             return new(file, 0, "this host has no chromium to print with");
-        answer.EnsureSuccessStatusCode();
+        if (!answer.IsSuccessStatusCode)
+            return new(file, 0, $"its door answered {(int)answer.StatusCode}");
         var bytes = await answer.Content.ReadAsByteArrayAsync(stop);
-        await File.WriteAllBytesAsync(file, bytes, stop);
+        await File.WriteAllBytesAsync($"{file}.part", bytes, stop);
+        File.Move($"{file}.part", file, overwrite: true);
         return new(file, bytes.Length, "");
     }
 }
