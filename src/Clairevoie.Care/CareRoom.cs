@@ -5,6 +5,7 @@ using Clairevoie.Care.Minors;
 using Clairevoie.Care.Months;
 using Clairevoie.Care.Needs;
 using Clairevoie.Care.Notes;
+using Clairevoie.Care.Owed;
 using Clairevoie.Care.Places;
 using Clairevoie.Care.Requests;
 using Clairevoie.Care.Returns;
@@ -49,6 +50,7 @@ public static class CareRoom
         services.AddSingleton<TallyBook>().AddSingleton<TallyEnvelopes>().AddSingleton<TallyPost>().AddSingleton<CounterSetup>();
         services.AddSingleton<IGoRound, ForgetTallies>();
         services.AddSingleton<MissingBook>();
+        services.AddSingleton<OwedBook>();
         return services;
     }
 

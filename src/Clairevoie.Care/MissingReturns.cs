@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Clairevoie.Care;
 
-/// <summary>For whoever reads counts of care alone: how many returns of the last month are still missing, never whose.</summary>
+/// <summary>For whoever reads counts of care alone: how many returns of the last month are still missing; whose, stands a press further.</summary>
 public sealed class MissingReturns(MonthBook months, TimeProvider clock, IStringLocalizer<CareWords> words) : ITellTasks
 {
     /// <inheritdoc />
@@ -19,6 +19,6 @@ public sealed class MissingReturns(MonthBook months, TimeProvider clock, IString
         var (owed, given) = (returned.Sum(service => service.Owed), returned.Sum(service => service.Given));
         return given >= owed
             ? []
-            : [new(words["task.missing", owed - given, owed, CareSayings.Month(month.ToString())], words["task.missing.do"], "/soin", month.Until.AddDays(MonthBook.ClosingDay - 1), words["task.missing.detail", MonthBook.ClosingDay])];
+            : [new(words["task.missing", owed - given, owed, CareSayings.Month(month.ToString())], words["task.missing.do"], "/soin/manquants", month.Until.AddDays(MonthBook.ClosingDay - 1), words["task.missing.detail", MonthBook.ClosingDay])];
     }
 }

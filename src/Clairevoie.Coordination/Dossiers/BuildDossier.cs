@@ -26,7 +26,7 @@ public sealed class BuildDossier(CellDaysBook book, DossierPerimeters perimeters
         {
             Quarters = told, ControlIn = Quarters(areas.Of(Area.Control)), Cells = [.. ((Area[])[Area.Target, Area.Buffer, Area.Control]).Select(one => areas.Of(one).Count)],
             Before = [.. days.Before.Select(quarter => quarter.ToString())], After = [.. days.After.Select(quarter => quarter.ToString())],
-            Effect = effect, IsMeasured = isMeasured, Caveats = caveats,
+            Effect = effect, IsMeasured = isMeasured, Caveats = [.. DossierCaveats.OfControl(areas, days, told), .. caveats],
             Placebo = isMeasured ? DossierMeasure.Placebo(areas, days, since, reports, stop) : new("not-measured", "Rien n’est mesuré : il n’y a rien à comparer à un placebo.", "Nothing is measured: there is nothing to compare with a placebo."),
             Passages = await passages.Of(days.All, stop),
         };

@@ -77,6 +77,7 @@ public sealed class CarePagesTests(InhabitedTown town)
         await page.ClickAsync("main a[href*='/soin/signer/'] >> nth=0");
         await page.WaitForSelectorAsync("main dd:has-text('22')");
         await page.ClickAsync("main form[method=post] button[type=submit]");
+        await page.WaitForURLAsync("**/soin");
         await Holds(page, width);
     }
 
@@ -116,9 +117,10 @@ public sealed class CarePagesTests(InhabitedTown town)
         return page;
     }
 
-    // Nothing sticks out of the screen, and no reader of pages is lost.
+    // Nothing sticks out of the screen, and no reader of pages is lost. A page is as wide as its words until its style has come.
     private static async Task Holds(IPage page, int width)
     {
+        await page.WaitForLoadStateAsync(LoadState.Load);
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, "The page is wider than the screen.");
         Assert.Empty((await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
     }

@@ -27,7 +27,7 @@ public sealed class CountersTests(Town town)
         Assert.Equal(1, await HowManyWait(page));
 
         await page.Context.SetOfflineAsync(false);
-        await Says(page, "1 saisie(s) envoyée(s)");
+        await Says(page, "oubliées de ce téléphone : 1");
         Assert.Equal("3", await Sent(name));
         Assert.Equal(0, await HowManyWait(page));
     }
@@ -39,7 +39,7 @@ public sealed class CountersTests(Town town)
         var (page, name) = await Telephone(browser);
         await page.EvaluateAsync("navigator.serviceWorker.ready.then(() => undefined)");
         await Count(page, 1);
-        await Says(page, "1 saisie(s) envoyée(s)");
+        await Says(page, "oubliées de ce téléphone : 1");
         await page.Context.SetOfflineAsync(true);
         await page.GotoAsync(Page);
         await page.WaitForSelectorAsync("text=Pas de réseau : comptez quand même");
@@ -51,7 +51,7 @@ public sealed class CountersTests(Town town)
         var again = await page.Context.NewPageAsync();
         await again.Context.SetOfflineAsync(false);
         await again.GotoAsync(Page);
-        await Says(again, "2 saisie(s) envoyée(s)");
+        await Says(again, "oubliées de ce téléphone : 2");
         Assert.Equal("1, 2, 5", await Sent(name));
     }
 
@@ -78,7 +78,7 @@ public sealed class CountersTests(Town town)
         Assert.Equal(1, await HowManyWait(page));
 
         await page.ClickAsync("[data-now]");
-        await Says(page, "1 saisie(s) envoyée(s)");
+        await Says(page, "oubliées de ce téléphone : 1");
         Assert.Equal("4", await Sent(name));
         Assert.Equal(0, await HowManyWait(page));
     }
@@ -90,8 +90,8 @@ public sealed class CountersTests(Town town)
         var (one, name) = await Telephone(browser);
         var (two, _) = await Telephone(browser, name);
         await Task.WhenAll(Count(one, 6), Count(two, 6));
-        await Says(one, "1 saisie(s) envoyée(s)");
-        await Says(two, "1 saisie(s) envoyée(s)");
+        await Says(one, "oubliées de ce téléphone : 1");
+        await Says(two, "oubliées de ce téléphone : 1");
 
         Assert.Equal("6, 6", await Sent(name));
     }
@@ -102,7 +102,7 @@ public sealed class CountersTests(Town town)
         await using var browser = await Chromium.Start();
         var (page, name) = await Telephone(browser, wrongClock: true);
         await Count(page, 3);
-        await Says(page, "1 saisie(s) envoyée(s)");
+        await Says(page, "oubliées de ce téléphone : 1");
 
         Assert.Equal("3", await Sent(name));
         Assert.All(await Open(), tally => Assert.InRange(tally.Line.Day, Today.AddDays(-1), Today));
@@ -121,7 +121,7 @@ public sealed class CountersTests(Town town)
 
         await page.FillAsync("form[data-pad=outreach] [name=Day]", $"{Today:yyyy-MM-dd}");
         await page.ClickAsync("form[data-pad=outreach] button[type=submit]");
-        await Says(page, "1 saisie(s) envoyée(s)");
+        await Says(page, "oubliées de ce téléphone : 1");
         Assert.Equal("8", await Sent(name));
         Assert.Equal(0, await HowManyWait(page));
     }

@@ -2,6 +2,7 @@ using Clairevoie.Domain;
 using Clairevoie.Hall.Layers;
 using Clairevoie.HouseTests.Doors;
 using Clairevoie.Store;
+using Clairevoie.Windows.Exports;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -53,7 +54,7 @@ public sealed class ForbiddenPairTests(InhabitedTown town)
         List<string> wrong = [];
         foreach (var layer in town.Parts.GetServices<Layer>().Where(layer => Sides.IsForbidden(role, layer.Subject)))
             foreach (var address in LayerAddresses(layer.Name))
-                if (await shut.Try(HttpMethod.Get, address, layer.Subject) is { } fault)
+                if (await shut.Try(HttpMethod.Get, address, layer.Subject, layer.Name) is { } fault)
                     wrong.Add(fault);
         Assert.Empty(wrong);
     }
@@ -76,7 +77,14 @@ public sealed class ForbiddenPairTests(InhabitedTown town)
         if (door.Writes) yield return door.Writing;
     }
 
-    private static IEnumerable<string> LayerAddresses(string layer) => [$"/carte/couches/{layer}.geojson", $"/en/carte/couches/{layer}.geojson"];
+    /// <summary>Every window from which a layer is seen: the map, its tiles, what a GIS reads, and every kind of file.</summary>
+    private static IEnumerable<string> LayerAddresses(string layer) =>
+    [
+        $"/carte/couches/{layer}.geojson", $"/en/carte/couches/{layer}.geojson",
+        $"/tuiles/{layer}.json", $"/tuiles/{layer}/12/2074/1409.mvt",
+        .. ((string[])["", "/queryables", "/items?limit=1", "/items/x", "?f=html", "/items?f=html"]).Select(window => $"/ogc/collections/{layer}{window}"),
+        .. ExportDoors.Forms.Select(form => $"/carte/fichiers/{layer}.{form}"),
+    ];
 
     /// <summary>The door as it is, and with the numbers of what its room really keeps.</summary>
     private async Task<IReadOnlyList<string>> Addresses(Door door)

@@ -13,6 +13,8 @@ internal sealed class Shut(Town town, Role role, Visitor visitor)
     private static readonly Question Last = Question.In<Shut>("Intelligence/last_of_trace");
     private static readonly Question After = Question.In<Shut>("Walls/refusals_after");
 
+    private const string Nothing = "rien-de-tel";
+
     private readonly Dictionary<string, string> nothing = [];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -24,8 +26,11 @@ internal sealed class Shut(Town town, Role role, Visitor visitor)
     /// <summary>Signs the role in and stands before the wall.</summary>
     public static async Task<Shut> For(Town town, Role role) => new(town, role, await town.SignedIn(role));
 
-    /// <summary>Tries one address, and gives what is wrong with the answer or with its trace; nothing when the wall holds.</summary>
-    public async Task<string?> Try(HttpMethod method, string address, Subject subject)
+    /// <summary>
+    /// Tries one address, and gives what is wrong with the answer or with its trace; nothing when the wall holds. An address with a name in it
+    /// must answer like the same address with a name that nothing bears.
+    /// </summary>
+    public async Task<string?> Try(HttpMethod method, string address, Subject subject, string? name = null)
     {
         var room = Cellar.Of(subject.Room());
         var before = await room.Look(look => look.One<long>(Last), Stop);
@@ -34,7 +39,7 @@ internal sealed class Shut(Town town, Role role, Visitor visitor)
         var said = await answer.Content.ReadAsStringAsync(Stop);
         var traced = await room.Look(look => look.Rows<string>(After, new { after = before, agency = Agency }), Stop);
         return answer.StatusCode != HttpStatusCode.NotFound ? $"{role} {method} {address}: {(int)answer.StatusCode}"
-            : said.Length > 0 && await Spoken(said) != await NotThere(address) ? $"{role} {method} {address}: does not answer like what is not there"
+            : said.Length > 0 && (name is null ? await Spoken(said) != await NotThere(address) : (await Spoken(said)).Replace(name, Nothing, StringComparison.Ordinal) != await NotNamed(address, name)) ? $"{role} {method} {address}: does not answer like what is not there"
             : traced.Count == 0 ? $"{role} {method} {address}: no trace of the refusal in {subject.Room()}"
             : null;
     }
@@ -50,6 +55,12 @@ internal sealed class Shut(Town town, Role role, Visitor visitor)
         }
 
         return said;
+    }
+
+    private async Task<string> NotNamed(string address, string name)
+    {
+        using var answer = await visitor.Get(address.Replace($"/{name}", $"/{Nothing}", StringComparison.Ordinal));
+        return await Spoken(await answer.Content.ReadAsStringAsync(Stop));
     }
 
     private static async Task<string> Spoken(string page) =>

@@ -12,7 +12,7 @@ public sealed partial class CareSchemaTests
     private static readonly string[] Columns =
     [
         "id", "author", "agency", "territory", "name", "service", "since", "structure", "month", "quarter", "day", "half", "sector", "version", "attested", "entered_on", "written_on", "signed_on",
-        "done_on", "told_on", "open_until", "care_return", "care_tally", "care_note", "care_needs", "measure", "value", "strand", "capacity", "occupied", "waiting", "towards", "answered", "refused", "wait_days",
+        "done_on", "told_on", "asked_on", "open_until", "care_return", "care_tally", "care_note", "care_needs", "measure", "value", "strand", "capacity", "occupied", "waiting", "towards", "answered", "refused", "wait_days",
         "met", "oriented", "respondents", "answer", "theme", "sealed", "turn", "sheet", "kind", "mapping",
     ];
 

@@ -59,6 +59,37 @@ public sealed class DossierTests
         Assert.NotEmpty(DossierMeasure.Placebo(areas, days, Change, reports, Stop).French); // a rank, or why there is none
     }
 
+    [Theory]
+    [InlineData(1, 30, "control-size")]
+    [InlineData(80, 30, "control-size")]
+    [InlineData(25, 30, null)]
+    public void A_control_much_smaller_or_larger_than_the_place_is_said_in_words(int cells, int reports, string? caveat)
+    {
+        var days = DossierDays.Of(new(2025, 1, 1), Change, Last);
+
+        var said = DossierCaveats.OfControl(Areas(cells), days, [.. days.All.Select(quarter => new DossierQuarter(quarter.ToString(), 15, 15, reports))]);
+
+        Assert.Equal(caveat, said.SingleOrDefault()?.Code);
+        Assert.All(said, one => Assert.Contains($"{cells} ", one.French, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(14L, "control-reports")]
+    [InlineData(61L, "control-reports")]
+    [InlineData(null, "control-hidden")]
+    public void A_control_with_far_fewer_or_more_reports_than_the_place_is_said_in_words(long? reports, string caveat)
+    {
+        var days = DossierDays.Of(new(2025, 1, 1), Change, Last);
+
+        var said = DossierCaveats.OfControl(Areas(25), days, [.. days.All.Select(quarter => new DossierQuarter(quarter.ToString(), 15, 15, reports))]);
+
+        Assert.Equal(caveat, Assert.Single(said).Code);
+    }
+
+    [Fact]
+    public void Without_a_control_there_is_nothing_to_say_of_it() =>
+        Assert.Empty(DossierCaveats.OfControl(Areas(0), DossierDays.Of(new(2025, 1, 1), Change, Last), []));
+
     [Fact]
     public void A_quarter_that_the_change_cuts_is_on_neither_side()
     {
@@ -89,10 +120,10 @@ public sealed class DossierTests
         Assert.DoesNotContain(typeof(HsaDossier).Assembly.GetTypes().SelectMany(type => type.GetProperties()), one => one.PropertyType == typeof(Layer) && one.DeclaringType!.Namespace == typeof(HsaDossier).Namespace);
     }
 
-    private static ChosenAreas Areas()
+    private static ChosenAreas Areas(int control = 1)
     {
         var around = DossierGround.Around([Middle]);
-        return ChosenAreas.None.Drawn([Middle], Area.Target).Drawn(around, Area.Buffer).Drawn([Far(10, 10)], Area.Control);
+        return ChosenAreas.None.Drawn([Middle], Area.Target).Drawn(around, Area.Buffer).Drawn([.. Enumerable.Range(0, control).Select(at => Far(10 + (at / 10), 10 + (at % 10)))], Area.Control);
     }
 
     private static List<DossierQuarter> Told(DossierDays days, long? inside) => [.. days.All.Select(quarter => new DossierQuarter(quarter.ToString(), inside, 60, 50))];
