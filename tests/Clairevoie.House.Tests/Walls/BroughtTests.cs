@@ -41,8 +41,8 @@ public sealed class BroughtTests(InhabitedTown town)
         var folder = Directory.CreateTempSubdirectory("clairevoie-copies-").FullName;
         try
         {
-            Assert.Equal(0, await CommandLine.Run(["backup", "--var", town.Var, "--out", folder], new Speech(TextWriter.Null, TextWriter.Null, TextReader.Null)));
             var (care, police) = (await OfRooms([Room.Care]), await OfRooms([Room.Justice, Room.Intelligence]));
+            Assert.Equal(0, await CommandLine.Run(["backup", "--var", town.Var, "--out", folder], new Speech(TextWriter.Null, TextWriter.Null, TextReader.Null)));
             Assert.Equal(care.Count, (await Named(folder, Room.Care, care)).Count); // read so, a copy names what its own room keeps
             Assert.Empty(await Named(folder, Room.Care, police));
             Assert.Empty(await Named(folder, Room.Justice, care));
