@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Accounts;
 using Clairevoie.Store;
@@ -8,7 +9,7 @@ using Xunit;
 namespace Clairevoie.HouseTests.Walls;
 
 /// <summary>Somebody tries what the wall keeps from them, and we look at what they are answered and at what the room that refused writes down.</summary>
-internal sealed class Shut(Town town, Role role, Visitor visitor)
+internal sealed partial class Shut(Town town, Role role, Visitor visitor)
 {
     private static readonly Question Last = Question.In<Shut>("Intelligence/last_of_trace");
     private static readonly Question After = Question.In<Shut>("Walls/refusals_after");
@@ -63,6 +64,10 @@ internal sealed class Shut(Town town, Role role, Visitor visitor)
         return await Spoken(await answer.Content.ReadAsStringAsync(Stop));
     }
 
+    // What is said in words; the number that each request bears by itself is left out.
     private static async Task<string> Spoken(string page) =>
-        (await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(page, Stop)).QuerySelector("main")?.InnerHtml ?? page;
+        (await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(page, Stop)).QuerySelector("main")?.InnerHtml ?? OwnNumber().Replace(page, "");
+
+    [GeneratedRegex("\"traceId\":\"[^\"]*\"")]
+    private static partial Regex OwnNumber();
 }
