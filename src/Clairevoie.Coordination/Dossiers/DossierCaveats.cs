@@ -28,7 +28,7 @@ public static class DossierCaveats
         : new("control-size", $"Le témoin compte {control} carrés de 200 m, la zone du dossier {own} : il est bien plus {other.French}, et le hasard n’y pèse pas autant.",
             $"The control has {control} squares of 200 m, the dossier's area {own}: it is much {other.English}, and chance does not weigh as much in both.");
 
-    private static Said? Reports(IReadOnlyList<DossierQuarter> before)
+    private static Said? Reports(List<DossierQuarter> before)
     {
         var (own, control) = (before.Sum(quarter => quarter.Inside + quarter.Around) ?? 0, before.Sum(quarter => quarter.Control) ?? 0);
         return before.Count == 0 || Differ(own, control) is not { } other
@@ -37,7 +37,7 @@ public static class DossierCaveats
                 $"Before the change the control had {control} reports and the dossier's area {own}: it is much {other.English} in reports, and may evolve in its own way.");
     }
 
-    private static Said? Hidden(IReadOnlyList<DossierQuarter?> compared)
+    private static Said? Hidden(List<DossierQuarter?> compared)
     {
         var hidden = compared.Count(quarter => quarter?.Control is null);
         return hidden == 0
