@@ -9,6 +9,7 @@ public sealed class EvaluationBook(Cellar cellar, TimeProvider clock)
 {
     private static readonly Question Rows = Question.In<EvaluationBook>("Evaluations/evaluations_all");
     private static readonly Question Seen = Question.In<EvaluationBook>("Evaluations/evaluations_seen");
+    private static readonly Question OfProblem = Question.In<EvaluationBook>("Evaluations/evaluations_of_problem");
     private static readonly Question DoneOf = Question.In<EvaluationBook>("Evaluations/done_of_all");
     private static readonly Question SurveysOf = Question.In<EvaluationBook>("Evaluations/surveys_of_all");
     private static readonly Question ResultsOf = Question.In<EvaluationBook>("Evaluations/results_of_all");
@@ -32,6 +33,14 @@ public sealed class EvaluationBook(Cellar cellar, TimeProvider clock)
     public async Task<IReadOnlySet<Guid>> Partners(Viewer viewer, CancellationToken stop) => AccessTable.BestSight(viewer.Role, Subject.SealedEvaluation) < Sight.Full
         ? new HashSet<Guid>()
         : (await Room.Look(look => look.Rows<Guid>(Seen.SeenBy(viewer, Subject.SealedEvaluation, Sight.Full)), stop)).ToHashSet();
+
+    /// <summary>The evaluations of a problem that the viewer reads whole, the newest first.</summary>
+    public async Task<IReadOnlyList<SealedOfProblem>> Of(Viewer viewer, Guid problem, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return AccessTable.BestSight(viewer.Role, Subject.SealedEvaluation) < Sight.Full
+            ? [] : await Room.Look(look => look.Rows<SealedOfProblem>(OfProblem.SeenBy(viewer, Subject.SealedEvaluation, Sight.Full), new { problem = problem.ToString("D") }), stop);
+    }
 
     private sealed record ResultRow(Guid Evaluation, string Body);
 }

@@ -73,3 +73,6 @@ public sealed record EvaluationShown(EvaluationRow Row, IReadOnlyList<DoneRow> D
         if (Surveys.Any(survey => survey.Read.TellsOutcome)) yield return EvaluationPart.Survey;
     }
 }
+
+/// <summary>An evaluation on the page of its problem: when it was sealed, and the last day that it counts.</summary>
+public sealed record SealedOfProblem(Guid Id, DateOnly SealedOn, DateOnly AfterLast);

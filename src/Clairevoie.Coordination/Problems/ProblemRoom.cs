@@ -27,6 +27,8 @@ internal static class ProblemRoom
         .AddSingleton<TellHarm>()
         .AddSingleton<ForgetProblems>()
         .AddSingleton<IGoRound, ForgetRounds>()
+        .AddSingleton<GiveProblems>()
+        .AddSingleton<ProblemsOnMap>()
         .AddSingleton<ProblemLayer>()
         .AddSingleton(house => house.GetRequiredService<ProblemLayer>().Layer)
         .AddSingleton<ITellTasks, ProblemTasks>()

@@ -22,4 +22,20 @@ public static class CsvFile
 
         await csv.FlushAsync(stop);
     }
+
+    /// <summary>The same of rows that come one after the other.</summary>
+    public static async Task Write(Stream stream, IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<string>> rows, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        await using var csv = CsvWriter.Create(stream, Form, leaveOpen: true);
+        csv.WriteHeader([.. columns]);
+        await foreach (var row in rows.WithCancellation(stop))
+        {
+            foreach (var cell in row)
+                csv.WriteField(cell);
+            await csv.EndRecordAsync(stop);
+        }
+
+        await csv.FlushAsync(stop);
+    }
 }

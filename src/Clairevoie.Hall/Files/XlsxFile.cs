@@ -24,6 +24,25 @@ public static class XlsxFile
         book.Workbook = new Workbook(new Sheets(parts.Select((part, at) => new Sheet { Name = part.Name, SheetId = (uint)at + 1, Id = part.Id })));
     }
 
+    /// <summary>One sheet of words, of rows that come one after the other.</summary>
+    public static async Task Write(Stream stream, string name, IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<string>> rows, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(rows);
+        using var file = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        var book = file.AddWorkbookPart();
+        var part = book.AddNewPart<WorksheetPart>();
+        book.Workbook = new Workbook(new Sheets(new Sheet { Name = name, SheetId = 1, Id = book.GetIdOfPart(part) }));
+        using var pen = OpenXmlWriter.Create(part);
+        pen.WriteStartElement(new Worksheet());
+        pen.WriteStartElement(new SheetData());
+        Put(pen, columns, new bool[columns.Count]);
+        await foreach (var row in rows.WithCancellation(stop))
+            Put(pen, row, new bool[columns.Count]);
+        pen.WriteEndElement();
+        pen.WriteEndElement();
+    }
+
     private static WorksheetPart Put(WorkbookPart book, XlsxSheet sheet)
     {
         var part = book.AddNewPart<WorksheetPart>();

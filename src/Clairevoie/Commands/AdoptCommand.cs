@@ -37,8 +37,8 @@ public static class AdoptCommand
                 Committee = given.GetValue(committee), Year = given.GetValue(year), LeavesOut = given.GetValue(leave), Today = HalfDay.Of(TimeProvider.System.GetUtcNow()).Day,
             };
             var came = given.GetValue(take) ? await Take(book, target, given.GetRequiredValue(var).FullName, stop) : null;
-            if (given.GetResult(json) is not null) await speech.Json(AdoptionAnswer.Of(book, came), given.GetValue(json), stop);
-            else await Tell(speech, book, came);
+            if (given.GetResult(json) is not null) await speech.Json(AdoptionAnswer.Of(book, came, JudgedBook.Beforehand(book, target).Faults), given.GetValue(json), stop);
+            else await Tell(speech, (book, target), came);
             return came is { IsTaken: false } ? Answer.Refused : Answer.Yes;
         });
         return command;
@@ -64,8 +64,9 @@ public static class AdoptCommand
         return await new TakeAdoption(cellar.Of(Room.Coordination)).Take(book, target, TheHost.Does(Act.Import, "a spreadsheet taken in by command", "adoption"), stop);
     }
 
-    private static async Task Tell(Speech speech, BookRead book, Adopted? came)
+    private static async Task Tell(Speech speech, (BookRead Book, AdoptionTarget Target) read, Adopted? came)
     {
+        var (book, target) = read;
         foreach (var table in book.Tables)
         {
             await speech.Data.WriteLineAsync($"{table.Sense.Table.Grid.Name}: {table.Sense.Kind}, {table.Rows.Count} rows ({table.Sense.Title})");
@@ -76,10 +77,10 @@ public static class AdoptCommand
         await speech.Data.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{book.Understood} cells understood out of {book.Held} ({(book.Held == 0 ? 100 : 100.0 * book.Understood / book.Held):0.0} %)"));
         foreach (var remark in book.Remarks) await speech.Words.WriteLineAsync(Say($"remark.{remark.Code}", [remark.Sheet, remark.Address, .. remark.With]));
         foreach (var (_, sheet, address) in book.Colours) await speech.Words.WriteLineAsync(Say("colour", sheet, address));
-        foreach (var fault in came?.Faults ?? [.. book.Unknown.Concat(book.Persons).Select(cell => new AdoptionFault(cell.Sheet, cell.Address, cell.Why) { Text = cell.Text })])
+        foreach (var fault in came?.Faults ?? JudgedBook.Beforehand(book, target).Faults)
             await speech.Words.WriteLineAsync(Say("fault", fault.Sheet, fault.Address, fault.Text, Why(fault)));
         if (came is { IsTaken: true })
-            await speech.Data.WriteLineAsync($"taken: {came.Plan.Added} added, {came.Plan.Changed} changed, {came.Plan.Unchanged} unchanged, {came.Plan.Facts} facts, {came.Meetings} meetings, {came.Decisions} decisions, {came.Counts} counts");
+            await speech.Data.WriteLineAsync($"taken: {came.Plan.Added} added, {came.Plan.Changed} changed, {came.Plan.Unchanged} unchanged, {came.Plan.Facts} facts, {came.Meetings} meetings, {came.Decisions} decisions, {came.Minutes} minutes, {came.Counts} counts");
         else if (came is not null)
             await speech.Words.WriteLineAsync("Nothing was taken.");
     }

@@ -6,18 +6,18 @@ namespace Clairevoie.Commands;
 /// <summary>What was understood of a spreadsheet, as data.</summary>
 internal static class AdoptionAnswer
 {
-    public static object Of(BookRead book, Adopted? came) => new
+    public static object Of(BookRead book, Adopted? came, IReadOnlyList<AdoptionFault> faults) => new
     {
         Cells = book.Held,
         book.Understood,
         Share = book.Held == 0 ? 1 : Math.Round(book.Understood / (double)book.Held, 4),
         Tables = book.Tables.Select(Table),
-        Unknown = book.Unknown.Concat(book.Persons).Select(cell => new { cell.Sheet, Cell = cell.Address, cell.Text, Code = cell.Why, Why = AdoptCommand.Why(new(cell.Sheet, cell.Address, cell.Why)) }),
+        Unknown = faults.Select(fault => new { fault.Sheet, Cell = fault.Address, fault.Text, fault.Code, Why = AdoptCommand.Why(fault) }),
         Remarks = book.Remarks.Select(remark => new { remark.Sheet, Cell = remark.Address, remark.Code, remark.With }),
         Colours = book.Colours.Select(colour => new { colour.Fill, colour.Sheet, Cell = colour.Address }),
         Taken = came is null ? null : new
         {
-            came.IsTaken, came.Plan.Added, came.Plan.Changed, came.Plan.Unchanged, came.Plan.Facts, came.Meetings, came.Decisions, came.Counts,
+            came.IsTaken, came.Plan.Added, came.Plan.Changed, came.Plan.Unchanged, came.Plan.Facts, came.Meetings, came.Decisions, came.Minutes, came.Counts,
             LeftOut = came.Faults.Select(fault => new { fault.Sheet, Cell = fault.Address, fault.Text, fault.Code, Why = AdoptCommand.Why(fault) }),
         },
     };

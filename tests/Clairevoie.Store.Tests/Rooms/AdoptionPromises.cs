@@ -86,8 +86,7 @@ public abstract class AdoptionPromises : RoomPromises
     [Fact]
     public async Task Decisions_come_to_their_committee_sealed_and_the_same_minutes_again_change_nothing()
     {
-        var founded = await new CommitteeSeats(House, new CommitteeBook(House, Clock)).Found(Coordinator, new FoundCommittee("Pilots", "Comité des pilotes", "COM-1", "Le comité se réunit une fois par trimestre au moins."), Stop);
-        var committee = Assert.IsType<Decision<Guid>.Yes>(founded).Fact;
+        var committee = await Founded();
         var book = Understand.Sheets([Sheet(["Date de réunion", "Décision", "Pilote", "Échéance", "Fait"], ["03/03/2026", "Relamper la rue Basse", "Ville", "30/04/2026", "oui"], ["03/03/2026", "Fermer le local vélos", "BAIL", "31/05/2026", "non"])], "minutes.xlsx", AdoptionChoices.None);
 
         var first = await Take(book, Target with { Committee = committee });
@@ -98,6 +97,46 @@ public abstract class AdoptionPromises : RoomPromises
         var rows = await House.Of(Room.Coordination).Look(room => room.Rows<DecisionRow>(Question.In<CommitteeBook>("Committees/decisions_of"), new { committee }), Stop);
         Assert.All(rows, row => Assert.Equal((true, ""), (row.Sealed is { Length: > 0 }, row.Words)));
         Assert.Single(rows, row => row.DoneOn is not null);
+    }
+
+    [Fact]
+    public async Task What_stands_beside_a_decision_goes_with_it_and_a_point_without_a_decision_goes_to_the_minutes_once()
+    {
+        var committee = await Founded();
+        var book = Understand.Sheets([Sheet(["Date de réunion", "N°", "Lieu", "Sujet", "Décision", "Pilote", "Échéance", "Observations"], ["03/03/2026", "1", "Mairie", "Éclairage", "Relamper la rue Basse", "Ville ; BAIL", "30/04/2026", "Devis reçu"], ["03/03/2026", "2", "Mairie", "Tournée du matin", "", "", "", "Point d’information"])], "minutes.xlsx", AdoptionChoices.None);
+
+        var first = await Take(book, Target with { Committee = committee });
+        var again = await Take(book, Target with { Committee = committee });
+
+        Assert.Empty(first.Faults);
+        Assert.Equal((1, 1, 1, 0), (first.Meetings, first.Decisions, first.Minutes, again.Changes));
+        var room = House.Of(Room.Coordination);
+        var minutes = await room.Look(async look =>
+        {
+            var meeting = Assert.Single(await look.Rows<MeetingRow>(Question.In<CommitteeBook>("Committees/meetings_of"), new { committee })).Id;
+            return look.Keys.OpenWords((await look.KeyOf(meeting))!, (await look.One<SealedMinutes>(Question.In<CommitteeBook>("Committees/minutes_of"), new { meeting }))!.Words, meeting);
+        }, Stop);
+        Assert.Equal("– 2 : Tournée du matin (Lieu : Mairie ; Observations : Point d’information)", minutes);
+    }
+
+    [Fact]
+    public async Task A_cell_that_no_register_has_a_place_for_is_named_and_keeps_the_file_out()
+    {
+        var book = Understand.Sheets([Sheet(["Indicateur", "Janv. 2026", "Févr. 2026", "Mars 2026", "Remarques"], ["Rondes", "14", "17", "21", "hors vacances"], ["Rondes", "15", "17", "21", ""])], "comptes.xlsx", AdoptionChoices.None);
+
+        var refused = await Take(book, Target);
+
+        Assert.False(refused.IsTaken);
+        Assert.Equal([("B3", "count-twice"), ("E2", "no-place")], refused.Faults.Select(fault => (fault.Address, fault.Code)).Order());
+    }
+
+    [Fact]
+    public async Task Two_measures_of_one_number_stay_two()
+    {
+        var book = Book(["1", "Éclairage du parc", "VILLE", "", "", "", "", ""], ["1", "Maraude du soir", "ARS", "", "", "", "", ""]);
+
+        Assert.Equal((2, 0), ((await Take(book, Target)).Plan.Added, (await Take(book, Target)).Changes));
+        Assert.Equal([("1", "Éclairage du parc"), ("1-2", "Maraude du soir")], (await new PlanRegister(House, Clock).Find(Coordinator, new RegisterQuestion { Plan = "P" }, Stop)).Select(line => (line.Number, line.Title)));
     }
 
     [Fact]
@@ -112,6 +151,9 @@ public abstract class AdoptionPromises : RoomPromises
         Assert.Equal((Meaning.Words, Meaning.Aim), (known.Columns["a"]["Zig"], known.Columns["b"]["Zig"]));
         Assert.Empty((await habits.Of("ARS", Stop)).Columns);
     }
+
+    private async Task<Guid> Founded() => Assert.IsType<Decision<Guid>.Yes>(
+        await new CommitteeSeats(House, new CommitteeBook(House, Clock)).Found(Coordinator, new FoundCommittee("Pilots", "Comité des pilotes", "COM-1", "Le comité se réunit une fois par trimestre au moins."), Stop)).Fact;
 
     private Task<Adopted> Take(BookRead book, AdoptionTarget target) =>
         new TakeAdoption(House.Of(Room.Coordination)).Take(book, target, Doing.Of(Coordinator, Act.Import, "test", "adoption"), Stop);

@@ -2,6 +2,7 @@ using Clairevoie.Coordination.Committees;
 using Clairevoie.Coordination.Problems;
 using Clairevoie.Coordination.Sealing;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Where;
 
 namespace Clairevoie.Store.Tests;
 
@@ -23,6 +24,9 @@ public abstract class ProblemPromises : RoomPromises
 
     private ProblemBook Book => new(House, Clock);
 
+    private Task<List<ProblemListed>> Every(Viewer viewer, bool ended) =>
+        House.Of(Room.Coordination).Look(async room => await new ProblemList(Book).Every(room, viewer, ended).ToListAsync(Stop), Stop);
+
     private ProblemPen Pen => new(Book);
 
     private ProblemWork Work => new(Pen, Book);
@@ -42,7 +46,7 @@ public abstract class ProblemPromises : RoomPromises
         foreach (var other in others)
         {
             Assert.Null(await Book.Open(other, id, Stop));
-            Assert.Empty(await Book.Of(other, ended: true, Stop));
+            Assert.Empty(await Every(other, ended: true));
             Assert.Null(await Work.Note(other, (id, 1), "Un mot.", Stop));
             Assert.Empty(await new ProblemActions(Book).Seen(other, Stop));
         }
@@ -54,7 +58,7 @@ public abstract class ProblemPromises : RoomPromises
         var id = await Opened();
 
         foreach (var reader in (Viewer[])[Pilot, Landlord, Town, Of(Role.Coordinator, "PREF"), Of(Role.Prosecutor, "TJ"), Of(Role.Auditor, "DPO")])
-            Assert.Equal(["PP", "BAIL", "ASE"], (await Book.Of(reader, ended: false, Stop)).Single(problem => problem.Row.Id == id.ToString("D")).Partners.Select(partner => partner.Agency));
+            Assert.Equal(["PP", "BAIL", "ASE"], (await Every(reader, ended: false)).Single(problem => problem.Row.Id == id.ToString("D")).Partners.Select(partner => partner.Agency));
         Assert.Equal("ASE", (await Book.Open(Of(Role.ChildProtection, "ASE"), id, Stop))!.Partners.Single(partner => partner.ProtectsChildren).Agency);
     }
 
@@ -121,7 +125,7 @@ public abstract class ProblemPromises : RoomPromises
         var shown = (await Book.Open(Pilot, id, Stop))!;
         Assert.Equal([PartnerState.Closed, PartnerState.Refused, PartnerState.New], shown.Partners.Select(partner => partner.Stands));
         Assert.Equal(Book.Today, shown.Row.ClosedOn);
-        Assert.Empty(await Book.Of(Town, ended: false, Stop));
+        Assert.Empty(await Every(Town, ended: false));
     }
 
     [Fact]
@@ -176,7 +180,7 @@ public abstract class ProblemPromises : RoomPromises
         foreach (var other in (Viewer[])[Of(Role.GpoPilot, "PP"), Landlord, Town, Of(Role.Coordinator, "PREF"), Of(Role.Prefect, "PREF"), Of(Role.Auditor, "DPO")])
         {
             Assert.Null(await Book.Open(other, id, Stop));
-            Assert.Empty(await Book.Of(other, ended: true, Stop));
+            Assert.Empty(await Every(other, ended: true));
             Assert.Null(await Work.Note(other, (id, 2), "Un mot.", Stop));
             Assert.Empty(await new ProblemActions(Book).Seen(other, Stop));
         }
@@ -324,6 +328,21 @@ public abstract class ProblemPromises : RoomPromises
 
         Assert.Equal(0, await InClear());
         Assert.Equal((null, "La zibeline attend."), ((await Book.Open(Landlord, id, Stop))!.Broken, (await Book.Open(Landlord, id, Stop))!.Entries[1].Words));
+    }
+
+    [Fact]
+    public async Task The_map_reads_what_lies_within_it_and_nothing_of_a_committee()
+    {
+        var row = (await Book.Open(Pilot, await Opened(), Stop))!.Row;
+        await OfCommittee();
+        var at = Projection.Lambert93.ToDegrees(new(row.X, row.Y));
+        async Task<IEnumerable<string>> Shown(Viewer viewer, double east, string after = "") =>
+            (await new ProblemsOnMap(Book).After(new(viewer, new(at.Longitude + east - 0.01, at.Longitude + east + 0.01, at.Latitude - 0.01, at.Latitude + 0.01)), after, Stop)).Select(one => one.Row.Id);
+
+        Assert.Empty(await Shown(Of(Role.Landlord, "AUTRE"), 0));
+        Assert.Empty(await Shown(Pilot, 0.5));
+        Assert.Empty(await Shown(Pilot, 0, after: row.Id));
+        Assert.Equal([row.Id], await Shown(Pilot, 0));
     }
 
     private Task<long> InClear() => House.Of(Room.Coordination).Look(room => room.One<long>(ClearWords), Stop);

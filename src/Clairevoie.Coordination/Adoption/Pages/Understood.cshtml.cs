@@ -36,8 +36,8 @@ public sealed class UnderstoodModel(HeldSheets held, AdoptFile adopting, Adoptio
     /// <summary>The committees of whoever looks.</summary>
     public IReadOnlyList<Choice> Committees { get; private set; } = [];
 
-    /// <summary>Cells that were not understood, and those of persons.</summary>
-    public IReadOnlyList<AdoptionFault> Faults => [.. Read.Unknown.Concat(Read.Persons).Select(cell => new AdoptionFault(cell.Sheet, cell.Address, cell.Why) { Text = cell.Text })];
+    /// <summary>Cells that will not be taken: not understood, a person's, or with no place in any register.</summary>
+    public IReadOnlyList<AdoptionFault> Faults { get; private set; } = [];
 
     /// <summary>The same, one for each column and reason, with how many more there are: a column that is not known is one thing to say.</summary>
     public IReadOnlyList<(AdoptionFault Fault, int More)> Named =>
@@ -65,6 +65,7 @@ public sealed class UnderstoodModel(HeldSheets held, AdoptFile adopting, Adoptio
     {
         if (held.Find(HttpContext.Viewer()!.Mission, id) is not { } file) return NotFound();
         (Held, Read) = (file, file.Read());
+        Faults = JudgedBook.Beforehand(Read, Target(file)).Faults;
         return File(Encoding.UTF8.GetBytes(sayings.Csv(Faults)), "text/csv; charset=utf-8", "cellules.csv");
     }
 
@@ -121,6 +122,7 @@ public sealed class UnderstoodModel(HeldSheets held, AdoptFile adopting, Adoptio
     {
         (Held, Read) = (file, file.Read());
         (Plans, Committees) = await adopting.Places(HttpContext.Viewer()!, stop);
+        Faults = JudgedBook.Beforehand(Read, Target(file)).Faults;
     }
 
     private AdoptionTarget Target(HeldFile file) => new(Given("Plan").Trim(), PlainText.Of(Given("PlanTitle")), Given("Territory").Trim(), file.Name)

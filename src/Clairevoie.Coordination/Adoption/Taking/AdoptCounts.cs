@@ -8,26 +8,59 @@ namespace Clairevoie.Coordination.Adoption;
 public sealed record PeriodCount(string Series, string Place, string Period, string Unit, double Counted);
 
 /// <summary>Turns the rows of a table of counts into counts of periods. Small counts of care are left with care.</summary>
-public static partial class AdoptCounts
+public sealed partial class AdoptCounts
 {
     private const double SmallestOfCare = 11;
 
-    /// <summary>The counts, and what cannot be kept.</summary>
-    public static (IReadOnlyList<PeriodCount> Counts, IReadOnlyList<AdoptionFault> Faults) Of(TableRead table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        var (counts, faults) = (new Dictionary<(string, string, string), PeriodCount>(), new List<AdoptionFault>());
-        foreach (var row in table.Rows)
-        {
-            var label = string.Join(" – ", row.Fields.Where(field => field.Column.Means == Meaning.Series).Select(field => field.Value));
-            foreach (var field in row.Fields.Where(field => field.Column.Means == Meaning.Count))
-                if (One(table, row, field, label, faults) is { } count) counts[(count.Series, count.Place, count.Period)] = count;
-        }
+    private readonly TableRead table;
+    private readonly Dictionary<(string, string, string), PeriodCount> counts = [];
+    private readonly List<AdoptionFault> faults = [];
 
-        return ([.. counts.Values], faults);
+    private AdoptCounts(TableRead table)
+    {
+        this.table = table;
+        foreach (var row in table.Rows) Row(row);
     }
 
-    private static PeriodCount? One(TableRead table, RowRead row, FieldRead field, string label, List<AdoptionFault> faults)
+    /// <summary>The counts.</summary>
+    public IReadOnlyCollection<PeriodCount> Counts => counts.Values;
+
+    /// <summary>What cannot be kept.</summary>
+    public IReadOnlyList<AdoptionFault> Faults => faults;
+
+    /// <summary>The cells that have found their place.</summary>
+    public PlacedCells Placed { get; } = new();
+
+    /// <summary>Reads the rows of a table.</summary>
+    public static AdoptCounts Of(TableRead table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return new(table);
+    }
+
+    private void Row(RowRead row)
+    {
+        var label = Joined(row, Meaning.Series);
+        foreach (var field in row.Fields.Where(field => field.Column.Means == Meaning.Count))
+            if (One(row, field, label) is { } count) Keep(row, field, count);
+    }
+
+    // Told twice with two values, neither is preferred in silence.
+    private void Keep(RowRead row, FieldRead field, PeriodCount count)
+    {
+        var key = (count.Series, count.Place, count.Period);
+        if (counts.TryGetValue(key, out var before) && before != count)
+        {
+            faults.Add(new(row.Sheet, field.Address, "count-twice", before.Counted) { Text = field.Text });
+            return;
+        }
+
+        counts[key] = count;
+        Placed.Add(row, field);
+        Placed.Add(row, Meaning.Series, Meaning.Place, Meaning.Period, Meaning.Unit);
+    }
+
+    private PeriodCount? One(RowRead row, FieldRead field, string label)
     {
         var share = field.Value.EndsWith(" (part)", StringComparison.Ordinal);
         var counted = double.Parse(share ? field.Value[..^7] : field.Value, CultureInfo.InvariantCulture);
@@ -35,7 +68,7 @@ public static partial class AdoptCounts
         var period = PeriodOf(field.Column.Period, row[Meaning.Period]);
         if (period.Length == 0) return Refused("period-missing");
         if (!share && counted is > 0 and < SmallestOfCare && CareWords().IsMatch(PlainHeading.Of($"{series} {table.Sense.Title}"))) return Refused("small-of-care");
-        return new(series, row[Meaning.Place], period, share ? "part" : row[Meaning.Unit], counted);
+        return new(series, Joined(row, Meaning.Place), period, share ? "part" : row[Meaning.Unit], counted);
 
         PeriodCount? Refused(string code)
         {
@@ -43,6 +76,8 @@ public static partial class AdoptCounts
             return null;
         }
     }
+
+    private static string Joined(RowRead row, Meaning means) => string.Join(" – ", row.Fields.Where(field => field.Column.Means == means).Select(field => field.Value));
 
     private static string PlainSeries(string told, string title) => told.Length is > 0 and <= 200 ? told : title.Length > 200 ? title[..200] : title.Length > 0 ? title : "—";
 

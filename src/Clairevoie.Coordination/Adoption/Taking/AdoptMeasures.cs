@@ -13,7 +13,7 @@ public sealed record KnownLine(PlanLine Line, PlanState State, IReadOnlySet<stri
 public sealed class AdoptMeasures(AdoptionTarget target, IReadOnlyDictionary<string, KnownLine> known, string body)
 {
     private readonly Dictionary<string, PlanLine> lines = [];
-    private readonly Dictionary<string, string> numbers = known.ToDictionary(one => PlainHeading.Of(one.Value.Line.Title), one => one.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> numbers = known.DistinctBy(one => PlainHeading.Of(one.Value.Line.Title)).ToDictionary(one => PlainHeading.Of(one.Value.Line.Title), one => one.Key, StringComparer.Ordinal);
     private int next = known.Keys.Select(number => int.TryParse(number, CultureInfo.InvariantCulture, out var read) ? read : 0).DefaultIfEmpty(0).Max();
 
     /// <summary>What is taken in.</summary>
@@ -21,6 +21,9 @@ public sealed class AdoptMeasures(AdoptionTarget target, IReadOnlyDictionary<str
 
     /// <summary>What cannot be.</summary>
     public List<AdoptionFault> Faults { get; } = [];
+
+    /// <summary>The cells that have found their place.</summary>
+    public PlacedCells Placed { get; } = new();
 
     /// <summary>Takes the rows of a table of measures.</summary>
     public void Add(TableRead table)
@@ -52,8 +55,10 @@ public sealed class AdoptMeasures(AdoptionTarget target, IReadOnlyDictionary<str
             return;
         }
 
-        lines[number] = lines.TryGetValue(number, out var above) ? Over(line with { Partners = [.. above.Partners.Union(line.Partners)] }, above) : Over(line, known.GetValueOrDefault(number)?.Line);
+        if (lines.TryGetValue(number, out var above)) Twice(row, line, above);
+        lines[number] = above is null ? Over(line, known.GetValueOrDefault(number)?.Line) : Over(AdoptedLine.Beside(line, above), above);
         Tell(row, number);
+        foreach (var field in row.Fields.Where(field => AdoptedLine.HasPlace(row, field))) Placed.Add(row, field);
     }
 
     private void Tell(RowRead row, string number)
@@ -72,6 +77,13 @@ public sealed class AdoptMeasures(AdoptionTarget target, IReadOnlyDictionary<str
             if (sum is Decision<PlanSum>.Yes(var kept)) Content.Sums.Add((0, name, kept));
             else foreach (var why in ((Decision<PlanSum>.No)sum).Why) Faults.Add(new(row.Sheet, field.Address, why.Code, [.. why.Facts]) { Text = field.Value });
         }
+    }
+
+    // A measure on several rows has one day by which it is due: another one is named.
+    private void Twice(RowRead row, PlanLine line, PlanLine above)
+    {
+        if (line.Due is { } due && above.Due is { } before && due != before) Faults.Add(new(row.Sheet, row.AddressOf(Meaning.Due), "due-twice", before) { Text = row[Meaning.Due] });
+        if (line.Begins is { } begins && above.Begins is { } first && begins != first) Faults.Add(new(row.Sheet, row.AddressOf(Meaning.Begins), "due-twice", first) { Text = row[Meaning.Begins] });
     }
 
     private string StrandOf(RowRead row)
@@ -98,8 +110,9 @@ public sealed class AdoptMeasures(AdoptionTarget target, IReadOnlyDictionary<str
         if (given.Length > 0)
         {
             var number = IsOthers(given, plain) && strand.Length > 0 ? $"{strand}-{given}" : given;
-            numbers[plain] = number;
-            return number;
+            // Two tables may both count from one: the second measure of a number is none of the first.
+            for (var turn = 2; IsOthers(number, plain); turn++) number = $"{given}-{turn}";
+            return numbers[plain] = number;
         }
 
         if (numbers.TryGetValue(plain, out var same)) return same;

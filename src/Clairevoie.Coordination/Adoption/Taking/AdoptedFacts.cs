@@ -26,7 +26,9 @@ internal static class AdoptedFacts
     public static IEnumerable<Decision<PlanFact>> News(RowRead row, AdoptionTarget target, IReadOnlySet<string> said)
     {
         var words = row.Fields.Where(one => one.Column.Means == Meaning.News).Select(one => one.Value)
-            .Concat(row.Fields.Where(one => one.Column.Means == Meaning.Progress).Select(one => $"Avancement annoncé : {one.Value}, sans dénominateur."));
+            .Concat(row.Fields.Where(one => one.Column.Means == Meaning.Progress).Select(one => $"Avancement annoncé : {one.Value}, sans dénominateur."))
+            // « En retard » is no state here, where being late follows from the day: what was written is kept as it was.
+            .Concat(row.Fields.Where(one => one.Column.Means is Meaning.State or Meaning.StateTick && one.Value == States.Late).Select(one => $"{one.Heading} : {one.Text}."));
         foreach (var one in words.Where(one => !said.Contains(one)))
             yield return new TellNews(nameof(PlanMove.News), On(row, target), one).Decide(target.Today);
     }

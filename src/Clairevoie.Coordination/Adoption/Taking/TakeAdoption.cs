@@ -18,7 +18,10 @@ public sealed record Adopted(PlanImported Plan, int Meetings, int Decisions, int
     public bool IsTaken { get; init; }
 
     /// <summary>How many things changed in the registers.</summary>
-    public int Changes => Plan.Added + Plan.Changed + Plan.Facts + Meetings + Decisions + Counts;
+    public int Changes => Plan.Added + Plan.Changed + Plan.Facts + Meetings + Decisions + Minutes + Counts;
+
+    /// <summary>How many meetings have new lines in their minutes.</summary>
+    public int Minutes { get; init; }
 }
 
 /// <summary>Takes an understood file in: everything that can be kept in one deed, or nothing. The same file twice changes nothing.</summary>
@@ -39,35 +42,23 @@ public sealed class TakeAdoption(RoomStore room)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(target);
-        var measures = new AdoptMeasures(target, await room.Look(glance => Known(glance, target.Plan), stop), doing.For.ToString());
-        foreach (var table in Tables(book, TableKind.Measures)) measures.Add(table);
-        measures.End();
-        var decided = Tables(book, TableKind.Meetings).Select(AdoptDecisions.Of).ToList();
-        var counted = Tables(book, TableKind.Counts).Select(AdoptCounts.Of).ToList();
-        List<AdoptionFault> faults =
-        [
-            .. book.Unknown.Concat(book.Persons).Select(cell => new AdoptionFault(cell.Sheet, cell.Address, cell.Why) { Text = cell.Text }),
-            .. measures.Faults, .. decided.SelectMany(one => one.Faults), .. counted.SelectMany(one => one.Faults),
-        ];
-        var texts = book.Cells.ToLookup(cell => (cell.Sheet, cell.Address), cell => cell.Text);
-        faults = [.. faults.Select(fault => fault with { Text = texts[(fault.Sheet, fault.Address)].FirstOrDefault() ?? fault.Text })];
-        if (await Missing(measures, decided.Count > 0, target, stop) is { } missing) return Adopted.Nothing([missing, .. faults]);
-        if (faults.Count > 0 && !target.LeavesOut) return Adopted.Nothing(faults);
+        var judged = JudgedBook.Of(book, target, await room.Look(glance => Known(glance, target.Plan), stop), doing.For.ToString());
+        if (await Missing(judged, target, stop) is { } missing) return Adopted.Nothing([missing, .. judged.Faults]);
+        if (judged.Faults.Count > 0 && !target.LeavesOut) return Adopted.Nothing(judged.Faults);
         return await room.Do(doing, async deed =>
         {
-            var plan = await Lines(deed, measures.Content, target, doing.By);
-            var (met, ruled) = await Decisions(deed, decided.SelectMany(one => one.Meetings).Distinct().ToList(), decided.SelectMany(one => one.Decisions).ToList(), target, doing.By);
-            return new Adopted(plan, met, ruled, await Counts(deed, counted.SelectMany(one => one.Counts), target, doing), faults) { IsTaken = true };
+            var plan = await Lines(deed, judged.Measures.Content, target, doing.By);
+            var (met, ruled) = await Decisions(deed, judged.Meetings, target, doing.By);
+            var told = target.Committee is { } committee ? await AdoptMinutes.Write(deed, committee, judged.Meetings.SelectMany(one => one.Points), (doing.By, target.Today)) : 0;
+            return new Adopted(plan, met, ruled, await Counts(deed, judged.Counts.SelectMany(one => one.Counts), target, doing), judged.Faults) { IsTaken = true, Minutes = told };
         }, stop);
     }
 
-    private static IEnumerable<TableRead> Tables(BookRead book, TableKind kind) => book.Tables.Where(table => table.Sense.Kind == kind);
-
     /// <summary>What is lacking before anything can be kept: the plan of measures, the committee of decisions.</summary>
-    private async Task<AdoptionFault?> Missing(AdoptMeasures measures, bool decides, AdoptionTarget target, CancellationToken stop)
+    private async Task<AdoptionFault?> Missing(JudgedBook judged, AdoptionTarget target, CancellationToken stop)
     {
-        if (decides && target.Committee is null) return new("", "", "committee-missing");
-        if (measures.Content.Lines.Count == 0) return null;
+        if (judged.Meetings.Count > 0 && target.Committee is null) return new("", "", "committee-missing");
+        if (judged.Measures.Content.Lines.Count == 0) return null;
         var known = (await room.Look(glance => glance.Rows<PlanRow>(Plans), stop)).Any(plan => plan.Code == target.Plan);
         return known || target.Title.Length > 0 ? null : new("", "", "plan-missing");
     }
@@ -92,8 +83,9 @@ public sealed class TakeAdoption(RoomStore room)
         return await ImportPlan.Take(deed, content, author, target.Today);
     }
 
-    private static async Task<(int Meetings, int Decisions)> Decisions(Deed deed, List<DateOnly> meetings, List<AdoptedDecision> decisions, AdoptionTarget target, MissionId author)
+    private static async Task<(int Meetings, int Decisions)> Decisions(Deed deed, IReadOnlyList<AdoptDecisions> tables, AdoptionTarget target, MissionId author)
     {
+        var (meetings, decisions) = (tables.SelectMany(one => one.Meetings).Distinct().ToList(), tables.SelectMany(one => one.Decisions).ToList());
         if (target.Committee is not { } committee || meetings.Count + decisions.Count == 0) return (0, 0);
         var held = (await deed.Rows<MeetingRow>(MeetingsOf, new { committee })).Select(meeting => meeting.OnDay).ToHashSet();
         var ruled = (await deed.Rows<DecisionRow>(DecisionsOf, new { committee })).Select(row => (row.DecidedOn, deed.Keys.ReadWords((row.Sealed, row.Words), PartnerWords.OfPaper(row.Id)), row.Owner)).ToHashSet();

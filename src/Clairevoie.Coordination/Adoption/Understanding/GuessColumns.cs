@@ -122,7 +122,8 @@ internal sealed partial class GuessColumns(FoundTable table, IReadOnlyList<Colum
 
     private void Decisions()
     {
-        if (taken.Any(one => one.Means == Meaning.Decision)) return;
+        // Where nobody carries anything out and nothing is due, it is a calendar: what was spoken of is no decision.
+        if (taken.Any(one => one.Means == Meaning.Decision) || taken.All(one => one.Means is not (Meaning.Owner or Meaning.Due))) return;
         var best = Enumerable.Range(0, taken.Length).Where(at => taken[at].Means is Meaning.News or Meaning.AgendaItem && contents[at].Length > 10).Cast<int?>().LastOrDefault();
         if (best is { } at) taken[at] = new(Meaning.Decision);
     }

@@ -79,9 +79,12 @@ public static partial class GuessTable
     {
         var inPath = column.Path.Select(YearIn).FirstOrDefault(found => found is not null) ?? year;
         foreach (var level in column.Path.Reverse())
-            if (FrenchDay.Read(level, inPath)?.Period is { Length: > 4 } period) return period;
+            if (FrenchDay.Read(level, inPath) is { } day && (day.Period ?? Month(day)) is { Length: > 4 } period) return period;
         return column.Path.Reverse().Select(level => FrenchDay.Read(level, inPath)?.Period).FirstOrDefault(whole => whole is not null);
     }
+
+    // A heading that is the first of a month stands for its month.
+    private static string? Month(FrenchDay day) => day.First == day.Last && day.First.Day == 1 ? day.First.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null;
 
     private static bool IsWhole(FoundTable table, int column) =>
         table.Rows.Where(row => row.Sort == RowSort.Data).Select(row => table.Cell(row, table.Columns[column])).Where(cell => !cell.IsEmpty).All(cell => cell.Day is { Day: 1 } || FrenchDay.Read(cell.Text, 2000) is { Period: not null } or { First.Day: 1 } || FrenchMark.IsNothing(cell.Text));

@@ -46,7 +46,7 @@ internal sealed partial class Legend(IReadOnlyDictionary<string, string> states,
         .Where(found => States.Read(found.Groups["says"].Value) is not null).GroupBy(found => found.Groups["letters"].Value.ToUpperInvariant())
         .ToDictionary(same => same.Key, same => same.First().Groups["says"].Value.Trim());
 
-    [GeneratedRegex(@"(?:^|[;,/\n(]|\s-)\s*(?<letters>\p{L}{1,4})\s*[:=]\s*(?<says>[^;,/\n)]+)")]
+    [GeneratedRegex(@"(?:^(?:\s*(?:[Kk]ey|[Ll][ée]gende|[Cc]odes?|[Ss]tatuts?)\s*:)?|[;,/\n(]|\s-)\s*(?<letters>\p{L}{1,4})\s*[:=]\s*(?<says>[^;,/\n)]+)")]
     private static partial Regex Key();
 
     /// <summary>Whether a colour is one that people paint to say something, not the grey or pale stripe of a layout.</summary>

@@ -8,12 +8,13 @@ using Clairevoie.Hall.Where;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
+using ProblemBook = Clairevoie.Coordination.Problems.ProblemBook;
 
 namespace Clairevoie.Coordination.Evaluations.Published;
 
 /// <summary>One evaluation: its seal for everybody, its plan and its result once its last day has passed, all of it for its partners.</summary>
 [Open("A result is published whatever it says; before the last day nothing but the seal is told to whoever is no partner.")]
-public sealed class OneEvaluationModel(EvaluationBook book, CompleteEvaluation complete, OutreachContacts contacts) : PageModel
+public sealed class OneEvaluationModel(EvaluationBook book, CompleteEvaluation complete, OutreachContacts contacts, ProblemBook problems) : PageModel
 {
     /// <summary>Which.</summary>
     [BindProperty(SupportsGet = true)]
@@ -27,6 +28,9 @@ public sealed class OneEvaluationModel(EvaluationBook book, CompleteEvaluation c
 
     /// <summary>Whether the reader may add what came of it.</summary>
     public bool MayComplete { get; private set; }
+
+    /// <summary>Whether the reader reads the problem that it is of: of a committee's, nobody else learns that there is one.</summary>
+    public bool ReadsProblem { get; private set; }
 
     /// <summary>The contacts of outreach, quarter by quarter.</summary>
     public IReadOnlyList<ContactsOfQuarter> Contacts { get; private set; } = [];
@@ -44,6 +48,7 @@ public sealed class OneEvaluationModel(EvaluationBook book, CompleteEvaluation c
             return NotFound();
         (Shown, IsPartner) = (shown, (await book.Partners(viewer, stop)).Contains(Id));
         MayComplete = IsPartner && AccessTable.MayWrite(viewer.Role, Subject.SealedEvaluation) && await complete.One(viewer, Id, stop) is not null;
+        ReadsProblem = IsPartner && Guid.TryParse(shown.Row.Problem, out var problem) && await problems.MayRead(viewer, problem, stop);
         if (shown.Result is not null && PlanText.Read(shown.Row.Plan) is var plan)
             Contacts = await contacts.Between(plan.Before.First, plan.After.Last, stop);
         return Page();

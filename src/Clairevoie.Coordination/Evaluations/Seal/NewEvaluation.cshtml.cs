@@ -47,7 +47,7 @@ public sealed class NewEvaluationModel(SealEvaluation seal, ProblemBook problems
     {
         var given = new WrittenPlan(Given("Kind"), Given("Hypothesis"), Given("Counted"))
         {
-            Areas = Choix, Begins = Given("Begins"), Ends = Given("Ends"), Days = Given("Days"), Survey = Given("Survey"), Partners = Given("Partners"), Problem = Given("Problem"),
+            Areas = Choix, Begins = Given("Begins"), Ends = Given("Ends"), Days = Given("Days"), Survey = Given("Survey"), Partners = Given("Partners"), Problem = await Readable(stop),
         };
         var sealing = await seal.Seal(HttpContext.Viewer()!, given, stop);
         if (sealing is Decision<Guid>.Yes(var id))
@@ -58,6 +58,9 @@ public sealed class NewEvaluationModel(SealEvaluation seal, ProblemBook problems
         await OnGet(stop);
         return Page();
     }
+
+    // An evaluation is of no problem that whoever seals it does not read.
+    private async Task<string?> Readable(CancellationToken stop) => Guid.TryParse(Given("Problem"), out var id) && await problems.MayRead(HttpContext.Viewer()!, id, stop) ? id.ToString("D") : null;
 
     /// <summary>What was written in a field.</summary>
     public string? Given(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : null;

@@ -22,13 +22,6 @@ public sealed class ProblemBook(Cellar cellar, TimeProvider clock)
     /// <summary>The day it is in Paris.</summary>
     public DateOnly Today => HalfDay.Of(clock.GetUtcNow()).Day;
 
-    /// <summary>The problems that this viewer sees; those that are over too when asked.</summary>
-    public Task<IReadOnlyList<ProblemListed>> Of(Viewer viewer, bool ended, CancellationToken stop) => Room.Look(room => List(room, viewer, ended), stop);
-
-    /// <summary>The same for a file that leaves the house: traced.</summary>
-    public Task<IReadOnlyList<ProblemListed>> ToGive(Viewer viewer, bool ended, CancellationToken stop) =>
-        Room.Do(Doing.Of(viewer, Act.Export, "list of problems", "problems"), deed => List(deed, viewer, ended), stop);
-
     /// <summary>Where this viewer's agency was asked and has not answered, the oldest first.</summary>
     public Task<IReadOnlyList<AnswerAwaited>> AwaitedOf(Viewer viewer, CancellationToken stop) =>
         Room.Look(room => room.Seen<AnswerAwaited>(Awaited, viewer, ("own", viewer.Agency)), stop);
@@ -42,6 +35,9 @@ public sealed class ProblemBook(Cellar cellar, TimeProvider clock)
             (await deed.Seen<ProblemRow>(Problems, viewer, Id(id), ("ended", 1))) is [var row, ..] ? await Read(deed, row) : null, stop);
     }
 
+    /// <summary>Whether this viewer reads the problem: a link to it is shown to nobody else.</summary>
+    public Task<bool> MayRead(Viewer viewer, Guid id, CancellationToken stop) => Reaches(viewer, id, writes: false, stop);
+
     /// <summary>Whether this viewer may write about the problem.</summary>
     public Task<bool> MayWrite(Viewer viewer, Guid id, CancellationToken stop) => Reaches(viewer, id, writes: true, stop);
 
@@ -51,12 +47,6 @@ public sealed class ProblemBook(Cellar cellar, TimeProvider clock)
         var rows = writes ? await room.Writable<ProblemRow>(Problems, viewer, bound) : await room.Seen<ProblemRow>(Problems, viewer, bound);
         return rows.Count > 0;
     }, stop);
-
-    private static async Task<IReadOnlyList<ProblemListed>> List(Glance room, Viewer viewer, bool ended)
-    {
-        var rows = await room.Seen<ProblemRow>(Problems, viewer, ("id", ""), ("ended", ended ? 1 : 0));
-        return await ProblemList.Listed(room, [.. rows.OrderByDescending(row => row.OpenedOn)]);
-    }
 
     private static async Task<ProblemShown> Read(Glance room, ProblemRow row)
     {

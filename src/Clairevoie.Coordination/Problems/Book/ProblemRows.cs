@@ -12,6 +12,9 @@ public sealed record ProblemRow(string Id, int Kind, string Place, string Name, 
     public bool IsOfCommittee => Committee.Length > 0;
 }
 
+/// <summary>Where a problem lies, in metres of Lambert-93: what is counted around it needs no more of it.</summary>
+public sealed record ProblemPlace(string Id, double X, double Y);
+
 /// <summary>A partner of a problem with its own state.</summary>
 public sealed record PartnerRow(string Problem, string Agency, bool ProtectsChildren, int State, int Reason)
 {

@@ -12,11 +12,11 @@ public static class ProblemFile
         ["id", "kind", "place", "territory", "lead", "partners", "minors", "step", "opened_on", "closed_on", "next_due", "of_committee"];
 
     /// <summary>Writes the problems as a workbook or as CSV.</summary>
-    public static async Task Write(Stream stream, IReadOnlyList<ProblemListed> problems, bool workbook, CancellationToken stop)
+    public static async Task Write(Stream stream, IAsyncEnumerable<ProblemListed> problems, bool workbook, CancellationToken stop)
     {
         var rows = problems.Select(Row);
         if (workbook)
-            XlsxFile.Write(stream, "problemes", Columns, rows);
+            await XlsxFile.Write(stream, "problemes", Columns, rows, stop);
         else
             await CsvFile.Write(stream, Columns, rows, stop);
     }

@@ -12,6 +12,9 @@ public sealed record ProblemsCounted(string Lead, string Territory, long Many, l
 /// <summary>The list of problems, page by page.</summary>
 public sealed class ProblemList(ProblemBook book)
 {
+    /// <summary>Read at once where all are read.</summary>
+    private const int AtOnce = 500;
+
     private static readonly Question PageOf = Question.In<ProblemBook>("List/problems_page");
     private static readonly Question Counted = Question.In<ProblemBook>("List/problems_counted");
     private static readonly Question NextDue = Question.In<ProblemBook>("List/next_due");
@@ -21,16 +24,32 @@ public sealed class ProblemList(ProblemBook book)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(asked);
-        return book.Room.Look(async room =>
+        return book.Room.Look(room => Page(room, viewer, asked), stop);
+    }
+
+    /// <summary>Every problem that this viewer sees, those that are over too when asked: read page by page, and never all in memory.</summary>
+    public async IAsyncEnumerable<ProblemListed> Every(Glance room, Viewer viewer, bool ended)
+    {
+        for (var asked = new ProblemQuestion { State = ended ? "tous" : "", AtOnce = AtOnce }; ;)
         {
-            var back = asked.Mark is { IsBack: true };
-            var found = Ordered(await room.Seen<ProblemRow>(PageOf, viewer, asked.Bind(viewer.Agency.ToString(), book.Today)), back).Take(ProblemQuestion.Most + 1).ToList();
-            var more = found.Count > ProblemQuestion.Most;
-            var rows = found.Take(ProblemQuestion.Most).ToList();
-            if (back)
-                rows.Reverse();
-            return new ProblemPage(await Listed(room, rows), back ? more : asked.Mark is not null, back || more);
-        }, stop);
+            var page = await Page(room, viewer, asked);
+            foreach (var problem in page.Listed)
+                yield return problem;
+            if (!page.GoesOn)
+                yield break;
+            asked = asked with { Mark = ProblemMark.Read(ProblemMark.Of(page.Listed[^1].Row), back: false) };
+        }
+    }
+
+    private async Task<ProblemPage> Page(Glance room, Viewer viewer, ProblemQuestion asked)
+    {
+        var back = asked.Mark is { IsBack: true };
+        var found = Ordered(await room.Seen<ProblemRow>(PageOf, viewer, asked.Bind(viewer.Agency.ToString(), book.Today)), back).Take(asked.AtOnce + 1).ToList();
+        var more = found.Count > asked.AtOnce;
+        var rows = found.Take(asked.AtOnce).ToList();
+        if (back)
+            rows.Reverse();
+        return new ProblemPage(await Listed(room, rows), back ? more : asked.Mark is not null, back || more);
     }
 
     /// <summary>How many open problems this viewer sees, by lead and territory.</summary>

@@ -24,6 +24,9 @@ public sealed record ProblemQuestion
     /// <summary>Where the page before ended, or the page after begins.</summary>
     public ProblemMark? Mark { get; init; }
 
+    /// <summary>How many are read at once.</summary>
+    public int AtOnce { get; init; } = Most;
+
     /// <summary>Whether anything narrows the list.</summary>
     public bool IsNarrowed => Words.Length + State.Length + Lead.Length + Territory.Length + Waiting.Length > 0;
 
@@ -33,6 +36,6 @@ public sealed record ProblemQuestion
         ("state", State switch { "clos" => 1, "tous" => 2, _ => 0 }), ("lead", Lead), ("territory", Territory),
         ("words", PlaceNames.Like(Words).Small), ("written", PlaceNames.Like(Words).Written),
         ("awaited", Waiting == "reponse" ? own : ""), ("late", Waiting == "retard" ? $"{today:yyyy-MM-dd}" : ""),
-        ("day", Mark is { } mark ? $"{mark.Day:yyyy-MM-dd}" : ""), ("after", Mark?.Id ?? ""), ("back", Mark is { IsBack: true } ? 1 : 0), ("most", Most + 1),
+        ("day", Mark is { } mark ? $"{mark.Day:yyyy-MM-dd}" : ""), ("after", Mark?.Id ?? ""), ("back", Mark is { IsBack: true } ? 1 : 0), ("most", AtOnce + 1),
     ];
 }

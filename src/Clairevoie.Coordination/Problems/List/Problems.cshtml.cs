@@ -11,7 +11,7 @@ namespace Clairevoie.Coordination.Problems;
 
 /// <summary>The problems of whoever looks: first what calls for them this week, one action each, then the list with whom each is shared, page by page.</summary>
 [Shows(Subject.Problem)]
-public sealed class ProblemsModel(ProblemList list, ProblemBook book, ProblemActions actions, IStringLocalizer<ProblemTexts> words) : PageModel
+public sealed class ProblemsModel(ProblemList list, ProblemBook book, ProblemActions actions, GiveProblems giving, IStringLocalizer<ProblemTexts> words) : PageModel
 {
     /// <summary>Most actions of the week that stand above the list.</summary>
     public const int MostOfWeek = 10;
@@ -96,12 +96,8 @@ public sealed class ProblemsModel(ProblemList list, ProblemBook book, ProblemAct
 
     public Task<IActionResult> OnGetXlsx(CancellationToken stop) => Give("problemes.xlsx", Workbook, stop);
 
-    private async Task<IActionResult> Give(string name, string type, CancellationToken stop)
-    {
-        var memory = new MemoryStream();
-        await ProblemFile.Write(memory, await book.ToGive(HttpContext.Viewer()!, ended: true, stop), type == Workbook, stop);
-        return File(memory.ToArray(), type, name);
-    }
+    private async Task<IActionResult> Give(string name, string type, CancellationToken stop) =>
+        File(await giving.Written(HttpContext.Viewer()!, type == Workbook, stop), type, name);
 
     private string Address(string way, ProblemListed from)
     {

@@ -8,7 +8,7 @@ using NetTopologySuite.Geometries;
 namespace Clairevoie.Coordination.Problems;
 
 /// <summary>The open problems that partners share, at their place. What a committee carries is on no map; nor is what a protected perimeter touches.</summary>
-public sealed class ProblemLayer(ProblemBook book, IStringLocalizer<ProblemTexts> words)
+public sealed class ProblemLayer(ProblemBook book, ProblemsOnMap map, IStringLocalizer<ProblemTexts> words)
 {
     /// <summary>The layer, ready to be registered.</summary>
     public Layer Layer => new(
@@ -17,17 +17,24 @@ public sealed class ProblemLayer(ProblemBook book, IStringLocalizer<ProblemTexts
             new("problem", () => words["problem"]), new("place", () => words["place"]), new("lead", () => words["lead"]),
             new("shared", () => words["shared"]), new("step", () => words["step"], () => words["step.none"]), new("due", () => words["due.next"], () => words["due.none"]) { Kind = FieldKind.Day },
         ],
-        Seen);
+        Seen) { InOrder = true };
 
     private async IAsyncEnumerable<LayerFeature> Seen(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {
         var hidden = await KnownPerimeters.Within(book.Room, asked.From ?? DateOnly.MinValue, asked.Until ?? DateOnly.MaxValue, stop);
-        foreach (var problem in (await book.Of(asked.Viewer, ended: false, stop)).Where(problem => !problem.Row.IsOfCommittee && !(problem.Row.OpenedOn >= asked.Until)))
+        for (var (after, page) = (asked.After ?? "", (IReadOnlyList<ProblemListed>)[]); ; after = page[^1].Row.Id)
         {
-            var at = Projection.Lambert93.ToDegrees(new(problem.Row.X, problem.Row.Y));
-            var point = new Point(at.Longitude, at.Latitude) { SRID = 4326 };
-            if (asked.Within?.Intersects(point.EnvelopeInternal) != false && !hidden.Touch(point))
-                yield return new(problem.Row.Id, point, Values(problem));
+            page = await map.After(asked, after, stop);
+            foreach (var problem in page)
+            {
+                var at = Projection.Lambert93.ToDegrees(new(problem.Row.X, problem.Row.Y));
+                var point = new Point(at.Longitude, at.Latitude) { SRID = 4326 };
+                if (asked.Within?.Intersects(point.EnvelopeInternal) != false && !hidden.Touch(point))
+                    yield return new(problem.Row.Id, point, Values(problem));
+            }
+
+            if (page.Count < ProblemsOnMap.AtOnce)
+                yield break;
         }
     }
 

@@ -12,7 +12,7 @@ namespace Clairevoie.Coordination.Problems;
 
 /// <summary>The order of the worst problems: proposed with its reasons and its weights, decided by people with theirs. Of it, everybody sees the problems that they may read.</summary>
 [Shows(Subject.ProblemOrder)]
-public sealed class OrderModel(ProblemOrders orders, ProblemBook book, IStringLocalizer<ProblemTexts> words) : PageModel
+public sealed class OrderModel(ProblemOrders orders, IStringLocalizer<ProblemTexts> words) : PageModel
 {
     private const int ReasonsShown = 3;
 
@@ -44,7 +44,7 @@ public sealed class OrderModel(ProblemOrders orders, ProblemBook book, IStringLo
         Order = await orders.Seen(viewer, stop);
         if (Order is not { } order)
             return;
-        var rows = (await book.Of(viewer, ended: true, stop)).Select(one => one.Row).Where(row => !row.IsOfCommittee).ToDictionary(row => row.Id);
+        var rows = await orders.Rows(viewer, order.Proposed, stop);
         Lines = [.. order.Proposed.Ranked.Index().Where(one => rows.ContainsKey(one.Item.Problem)).Select(one => Line(one.Index + 1, rows[one.Item.Problem], one.Item, order))];
         Unranked = [.. order.Proposed.Unranked.Where(rows.ContainsKey).Select(id => words.Title(rows[id].What, rows[id].Name))];
     }

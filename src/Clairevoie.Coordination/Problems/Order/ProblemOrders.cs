@@ -20,9 +20,16 @@ public sealed class ProblemOrders(ProblemBook book, WeighProblems weigh)
     /// <summary>How many first ones a committee looks at.</summary>
     public const int Top = 5;
 
+    /// <summary>How many of an order are kept with their reasons, and decided: more than anybody reads, and what one form can carry.</summary>
+    public const int Most = 100;
+
+    private const int MostUnranked = 20;
+
     private const ulong Seed = 20261122;
 
     private static readonly Question Add = Question.In<ProblemBook>("Order/add_order");
+    private static readonly Question ToWeigh = Question.In<ProblemBook>("Order/problems_to_weigh");
+    private static readonly Question Named = Question.In<ProblemBook>("Order/problems_named");
     private static readonly Question Last = Question.In<ProblemBook>("Order/last_order");
     private static readonly Question DecidedOf = Question.In<ProblemBook>("Order/decided_of");
     private static readonly Question AddDecided = Question.In<ProblemBook>("Order/add_decided");
@@ -33,15 +40,28 @@ public sealed class ProblemOrders(ProblemBook book, WeighProblems weigh)
             ? new OrderShown(row.Id, row.ProposedOn, MessageBody.Read<ProposedOrder>(row.Body), await room.Rows<DecidedRow>(DecidedOf, new { ordering = row.Id }))
             : null, stop);
 
+    /// <summary>Of the problems that an order names, those that this viewer sees, by their identifiers.</summary>
+    public async Task<IReadOnlyDictionary<string, ProblemRow>> Rows(Viewer viewer, ProposedOrder order, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var problems = order.Ranked.Select(one => one.Problem).Concat(order.Unranked).Distinct().Take(500).ToArray();
+        return problems.Length == 0 ? new Dictionary<string, ProblemRow>()
+            : (await book.Room.Look(room => room.Rows<ProblemRow>(Named.SeenBy(viewer, Subject.Problem, Sight.Full), new { problems }), stop)).ToDictionary(row => row.Id);
+    }
+
     /// <summary>Counts and proposes an order of the open problems that partners share and that this viewer sees.</summary>
     public async Task Propose(Viewer viewer, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        var rows = (await book.Of(viewer, ended: false, stop)).Select(one => one.Row).Where(row => !row.IsOfCommittee).ToList();
-        var burdens = await weigh.Of(rows, stop);
+        var places = await book.Room.Look(room => room.Rows<ProblemPlace>(ToWeigh.SeenBy(viewer, Subject.Problem, Sight.Full)), stop);
+        var burdens = await weigh.Of(places, stop);
         var (ranked, error) = RankProblems.Of(burdens, Top, Seed);
+        var unranked = places.Select(place => place.Id).Except(ranked.Select(one => one.Problem)).ToList();
         var (from, until) = weigh.Days;
-        var proposed = new ProposedOrder(Top, from, until, ranked, [.. rows.Select(row => row.Id).Except(ranked.Select(one => one.Problem))]) { Error = error, Seed = Seed };
+        var proposed = new ProposedOrder(Top, from, until, [.. ranked.Take(Most)], [.. unranked.Take(MostUnranked)])
+        {
+            Error = error, Seed = Seed, Below = Math.Max(0, ranked.Count - Most), MoreUnranked = Math.Max(0, unranked.Count - MostUnranked),
+        };
         await book.Room.Do(Doing.Of(viewer, Act.Enter, "an order of problems is proposed", "problem order"), deed => deed.Run(Add, new
         {
             id = Guid.NewGuid(), author = viewer.Mission, agency = viewer.Agency, territory = viewer.Territories.Order(StringComparer.Ordinal).FirstOrDefault() ?? Viewer.NoTerritory,

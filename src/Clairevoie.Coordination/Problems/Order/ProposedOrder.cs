@@ -2,14 +2,20 @@ using Clairevoie.Domain;
 
 namespace Clairevoie.Coordination.Problems;
 
-/// <summary>An order that is proposed: how many stay on top is asked, which days were counted, and every problem with its reasons.</summary>
+/// <summary>An order that is proposed: how many stay on top is asked, which days were counted, and the first problems with their reasons.</summary>
 /// <param name="Top">How many of the first ones are looked at when robustness is told.</param>
 /// <param name="From">The first day counted.</param>
 /// <param name="Until">The first day not counted.</param>
-/// <param name="Ranked">The problems, the worst first.</param>
-/// <param name="Unranked">Those of which too little is known to rank them.</param>
+/// <param name="Ranked">The first problems, the worst first.</param>
+/// <param name="Unranked">Some of those of which too little is known to rank them.</param>
 public sealed record ProposedOrder(int Top, DateOnly From, DateOnly Until, IReadOnlyList<RankedProblem> Ranked, IReadOnlyList<string> Unranked)
 {
+    /// <summary>How many more have a rank below the last of these.</summary>
+    public int Below { get; init; }
+
+    /// <summary>How many more too little is known of.</summary>
+    public int MoreUnranked { get; init; }
+
     /// <summary>No share is off by more than this, nineteen times in twenty.</summary>
     public double Error { get; init; }
 

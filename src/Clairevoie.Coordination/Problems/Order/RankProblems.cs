@@ -15,6 +15,9 @@ public static class RankProblems
     /// <summary>Weightings drawn: no share is off by more than one percent, nineteen times in twenty.</summary>
     private const int Draws = 10_000;
 
+    // Of very many problems fewer weightings are drawn, so that a page does not wait; the order says how exact its shares are.
+    private const int MostDrawn = 4_000_000, LeastDraws = 2_000;
+
     /// <summary>The order of these problems. Those of which nothing was told are not ranked.</summary>
     /// <param name="burdens">The burden of each, by its identifier.</param>
     /// <param name="top">How many first ones are asked about.</param>
@@ -26,7 +29,8 @@ public static class RankProblems
         var mostOutreach = burdens.Values.Select(burden => burden.Outreach?.Most ?? 0).DefaultIfEmpty(0).Max();
         var rows = told.Select(one => ProblemCriteria.Weights.Select(line => Value(one.Value, line.Criterion, mostOutreach)).ToArray()).ToList();
         var (shares, error) = Shares(told, rows, top, seed);
-        return ([.. told.Select((one, at) => Ranked(one, Parts(rows, at), shares[at])).OrderByDescending(one => one.Score).ThenBy(one => one.Problem, StringComparer.Ordinal)], error);
+        var spans = ProblemCriteria.Weights.Select((_, column) => rows.Count == 0 ? default : new Interval(rows.Min(row => row[column].Low), rows.Max(row => row[column].High))).ToArray();
+        return ([.. told.Select((one, at) => Ranked(one, Parts(rows[at], spans), shares[at])).OrderByDescending(one => one.Score).ThenBy(one => one.Problem, StringComparer.Ordinal)], error);
     }
 
     private static (IReadOnlyList<double> Shares, double Error) Shares(List<KeyValuePair<string, ProblemBurden>> told, List<Interval[]> rows, int top, ulong seed)
@@ -36,22 +40,19 @@ public static class RankProblems
         var table = new DecisionTable(
             [.. ProblemCriteria.Weights.Select(line => new Criterion(line.Criterion.ToString()))],
             [.. told.Select((one, at) => new Choice(one.Key, rows[at]))]);
-        var found = RankChoices.Of(table, new RankingOptions { Seed = seed, Draws = Draws }, Work.Plain).Result;
+        var found = RankChoices.Of(table, new RankingOptions { Seed = seed, Draws = Math.Clamp(MostDrawn / told.Count, LeastDraws, Draws) }, Work.Plain).Result;
         return ([.. found.Choices.Select(choice => Math.Min(1, choice.Acceptability.Take(top).Sum()))], found.Error);
     }
 
     private static RankedProblem Ranked(KeyValuePair<string, ProblemBurden> one, IReadOnlyList<RankPart> parts, double share) =>
         new(one.Key, parts.Sum(part => part.Points), share, one.Value, [.. parts.OrderByDescending(part => part.Points)]);
 
-    private static List<RankPart> Parts(List<Interval[]> rows, int at) =>
-        [.. ProblemCriteria.Weights.Select((line, column) => new RankPart(line.Criterion, line.Weight * Worth([.. rows.Select(row => row[column])], rows[at][column])))];
+    private static List<RankPart> Parts(Interval[] row, Interval[] spans) =>
+        [.. ProblemCriteria.Weights.Select((line, column) => new RankPart(line.Criterion, line.Weight * Worth(spans[column], row[column])))];
 
     // From the least to the most of the table, as the shares are drawn; what is not known counts as its middle.
-    private static double Worth(IReadOnlyList<Interval> column, Interval own)
-    {
-        var (low, high) = (column.Min(one => one.Low), column.Max(one => one.High));
-        return high > low ? (((own.Low + own.High) / 2) - low) / (high - low) : 0;
-    }
+    private static double Worth(Interval span, Interval own) =>
+        span.High > span.Low ? (((own.Low + own.High) / 2) - span.Low) / (span.High - span.Low) : 0;
 
     private static Interval Value(ProblemBurden burden, ProblemCriterion criterion, int mostOutreach)
     {

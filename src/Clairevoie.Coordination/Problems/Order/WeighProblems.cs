@@ -21,7 +21,7 @@ public sealed class WeighProblems(Cellar cellar, HeardReports heard, ProblemBook
     public (DateOnly From, DateOnly Until) Days => (book.Today.AddDays(-7 * ProblemBurden.WeeksLookedAt), book.Today);
 
     /// <summary>The burden of each problem, by its identifier.</summary>
-    public async Task<IReadOnlyDictionary<string, ProblemBurden>> Of(IReadOnlyList<ProblemRow> problems, CancellationToken stop)
+    public async Task<IReadOnlyDictionary<string, ProblemBurden>> Of(IReadOnlyList<ProblemPlace> problems, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(problems);
         var before = Days.From.AddDays(-7 * ProblemBurden.WeeksLookedAt);
@@ -34,9 +34,9 @@ public sealed class WeighProblems(Cellar cellar, HeardReports heard, ProblemBook
         });
     }
 
-    private static Metres At(ProblemRow row) => new(row.X, row.Y);
+    private static Metres At(ProblemPlace row) => new(row.X, row.Y);
 
-    private string? SectorOf(ProblemRow row)
+    private string? SectorOf(ProblemPlace row)
     {
         var at = Projection.Lambert93.ToDegrees(At(row));
         var point = new Point(at.Longitude, at.Latitude);

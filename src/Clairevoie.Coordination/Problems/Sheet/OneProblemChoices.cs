@@ -43,8 +43,8 @@ public sealed partial class OneProblemModel
     public IReadOnlyList<Choice> Reasons => Own is null ? [] :
         [new("", words["choose"]), .. words.Choices("reason", MovePartner.From(Own.Stands).SelectMany(PartnerReasons.Of).Distinct())];
 
-    /// <summary>Whether the viewer may seal an evaluation of what is done here. What a committee carries is evaluated within it.</summary>
-    public bool MayEvaluate => MayWrite && Shown.Row is { ClosedOn: null, IsOfCommittee: false } && AccessTable.MayWrite(HttpContext.Viewer()!.Role, Subject.SealedEvaluation)
+    /// <summary>Whether the viewer may seal an evaluation of what is done here. Of what a committee carries, the evaluation tells nobody but its members.</summary>
+    public bool MayEvaluate => MayWrite && Shown.Row is { ClosedOn: null } && AccessTable.MayWrite(HttpContext.Viewer()!.Role, Subject.SealedEvaluation)
         && AccessTable.BestSight(HttpContext.Viewer()!.Role, Subject.NuisanceReport) >= Sight.Blurred;
 
     /// <summary>The cell of its place, around which areas are chosen.</summary>

@@ -11,7 +11,7 @@ public sealed class CountAround(ProblemPen pen, WeighProblems weigh)
     /// <summary>Counts, and says so in the timeline.</summary>
     public Task<ProblemKept?> Count(Viewer viewer, (Guid Problem, int Read) at, CancellationToken stop) => pen.Write(viewer, at, async shown =>
     {
-        var burden = (await weigh.Of([shown.Row], stop))[shown.Row.Id] with { Outreach = null };
+        var burden = (await weigh.Of([new(shown.Row.Id, shown.Row.X, shown.Row.Y)], stop))[shown.Row.Id] with { Outreach = null };
         var (from, until) = weigh.Days;
         var counted = MessageBody.Write(new CountedReports(from, until, burden));
         return new EntryToWrite(EntryKind.ReportsCounted, "", (deed, turn) => deed.Run(AddCount, new { problem = shown.Row.Id, turn, counted }));

@@ -67,11 +67,13 @@ internal sealed partial class TableBlock(GridSpan span, GridSpan heading, IReadO
     private List<FoundRow> Summed(Grid grid, List<FoundRow> rows)
     {
         var last = rows.FindLastIndex(row => row.Sort == RowSort.Data);
-        if (last < 2 || Own(grid, rows[last].At) is not { Count: > 0 } own || own[0].Column == Span.Left || !own.TrueForAll(one => one.Cell.Number is not null)) return rows;
+        if (last < 2 || Own(grid, rows[last].At) is not { Count: > 0 } own || own[0].Column == Span.Left || !own.TrueForAll(one => IsNumber(one.Cell))) return rows;
         var above = rows.Take(last).Where(row => row.Sort == RowSort.Data).ToList();
-        if (!own.TrueForAll(one => above.Count(row => IsNumber(grid[row.At, one.Column])) > 1 && Math.Abs(above.Sum(row => grid[row.At, one.Column].Number ?? FrenchNumber.Read(grid[row.At, one.Column].Text)?.Amount ?? 0) - one.Cell.Number!.Value) < 0.06m)) return rows;
+        if (!own.TrueForAll(one => above.Count(row => IsNumber(grid[row.At, one.Column])) > 1 && Math.Abs(above.Sum(row => Amount(grid[row.At, one.Column])) - Amount(one.Cell)) < 0.06m)) return rows;
         return [.. rows.Select((row, at) => at == last ? row with { Sort = RowSort.Total } : row)];
     }
+
+    private static decimal Amount(GridCell cell) => cell.Number ?? FrenchNumber.Read(cell.Text)?.Amount ?? 0;
 
     // Labels after the last row of the table head nothing: they are notes.
     private static List<FoundRow> Ended(List<FoundRow> rows)

@@ -10,7 +10,7 @@ namespace Clairevoie.Towns.Fiction;
 /// A dozen problems of the fictional town, at its places, each where its partners left it: answered or not, in time, late, waiting, closed.
 /// Every line is carried out through the same rules as a partner's, on the day on which the fiction says it was.
 /// </summary>
-public sealed class LoadProblems(Cellar cellar, ProblemOrders orders, TellHarm harm)
+public sealed class LoadProblems(Cellar cellar, ProblemList list, ProblemOrders orders, TellHarm harm)
 {
     private readonly Dictionary<string, Guid> opened = [];
 
@@ -18,7 +18,7 @@ public sealed class LoadProblems(Cellar cellar, ProblemOrders orders, TellHarm h
     {
         var coordinator = TownViewers.Of(town, Role.Coordinator, "PREF");
         var places = (await At(last).Opening.PlacesFor(coordinator, null, stop)).GroupBy(place => (PlaceKind)place.Kind).ToDictionary(kind => kind.Key.ToString(), kind => kind.ToList());
-        if (places.Count == 0 || (await At(last).Book.Of(coordinator, ended: true, stop)).Count > 0)
+        if (places.Count == 0 || (await list.Find(coordinator, new() { State = "tous" }, stop)).Listed.Count > 0)
             return;
         foreach (var line in ProblemLine.All())
             await Play(TownViewers.Of(town, Enum.Parse<Role>(line.Role), line.Agency), line, (last, places), stop);
