@@ -114,7 +114,8 @@ public abstract class AdoptionPromises : RoomPromises
         var minutes = await room.Look(async look =>
         {
             var meeting = Assert.Single(await look.Rows<MeetingRow>(Question.In<CommitteeBook>("Committees/meetings_of"), new { committee })).Id;
-            return look.Keys.OpenWords((await look.KeyOf(meeting))!, (await look.One<SealedMinutes>(Question.In<CommitteeBook>("Committees/minutes_of"), new { meeting }))!.Words, meeting);
+            var (key, kept) = (await look.KeyOf(meeting), await look.One<SealedMinutes>(Question.In<CommitteeBook>("Committees/minutes_of"), new { meeting }));
+            return look.Keys.OpenWords(key!, kept!.Words, meeting);
         }, Stop);
         Assert.Equal("– 2 : Tournée du matin (Lieu : Mairie ; Observations : Point d’information)", minutes);
     }

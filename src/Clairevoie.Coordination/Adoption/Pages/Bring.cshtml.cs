@@ -37,7 +37,9 @@ public sealed class BringModel(HeldSheets held, AdoptionHabits habits, IStringLo
     /// <summary>The sheets of the file; nothing, and why is said, when it cannot be read. The file itself is gone when this returns.</summary>
     private async Task<IReadOnlyList<Grid>?> Sheets(IFormFile file, CancellationToken stop)
     {
-        var kept = Path.Combine(Path.GetTempPath(), $"{Path.GetRandomFileName()}-{Path.GetFileName(file.FileName)}");
+        // A text file is one sheet that bears the name of the file: it keeps it.
+        var folder = Directory.CreateTempSubdirectory("adoption");
+        var kept = Path.Combine(folder.FullName, Path.GetFileName(file.FileName));
         try
         {
             await using (var stream = System.IO.File.Create(kept))
@@ -51,7 +53,7 @@ public sealed class BringModel(HeldSheets held, AdoptionHabits habits, IStringLo
         }
         finally
         {
-            System.IO.File.Delete(kept);
+            folder.Delete(recursive: true);
         }
     }
 }

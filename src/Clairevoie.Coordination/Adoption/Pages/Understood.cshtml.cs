@@ -41,7 +41,10 @@ public sealed class UnderstoodModel(HeldSheets held, AdoptFile adopting, Adoptio
 
     /// <summary>The same, one for each column and reason, with how many more there are: a column that is not known is one thing to say.</summary>
     public IReadOnlyList<(AdoptionFault Fault, int More)> Named =>
-        [.. Faults.GroupBy(fault => (fault.Sheet, string.Concat(fault.Address.TakeWhile(char.IsLetter)), fault.Code)).Select(same => (same.First(), same.Count() - 1))];
+        [.. Faults.Where(fault => fault.Code != JudgedBook.WithItsRow).GroupBy(fault => (fault.Sheet, string.Concat(fault.Address.TakeWhile(char.IsLetter)), fault.Code)).Select(same => (same.First(), same.Count() - 1))];
+
+    /// <summary>How many go only because their row cannot be taken.</summary>
+    public int WithTheirRows => Faults.Count(fault => fault.Code == JudgedBook.WithItsRow);
 
     /// <summary>Colours that somebody may explain, or explained.</summary>
     public IEnumerable<(string Fill, string Sheet, string Address)> Colours => Read.Colours.Concat(Held!.Choices.Colours.Where(said => Read.Colours.All(colour => colour.Fill != said.Key)).Select(said => (said.Key, "", "#" + said.Key)));

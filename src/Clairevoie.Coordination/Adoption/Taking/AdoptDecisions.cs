@@ -108,10 +108,11 @@ public sealed class AdoptDecisions
 
     private string? Words(RowRead row, Meaning at, string told)
     {
+        // Each cell was judged where it stands, and common nouns with a capital, « Bailleur Sud », are no more a name beside others than there.
         List<Refusal> refusals = [];
-        var words = Written.Words(told, "Words", Longest, refusals);
+        _ = Written.Words(ThingWords.Off(told), "Words", Longest, refusals);
         faults.AddRange(refusals.Select(why => new AdoptionFault(row.Sheet, row.AddressOf(at), why.Code, [.. why.Facts]) { Text = row[at] }));
-        return refusals.Count > 0 ? null : words;
+        return refusals.Count > 0 ? null : Masking.Of(PlainText.Of(told)).Words;
     }
 
     // Each under its own heading; the one committee that a whole table names is the one that is chosen for it.

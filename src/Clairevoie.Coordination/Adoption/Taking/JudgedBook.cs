@@ -5,6 +5,9 @@ namespace Clairevoie.Coordination.Adoption;
 /// <summary>A file as the registers would take it: what goes where, and every cell that goes nowhere, each with its reason.</summary>
 public sealed record JudgedBook(AdoptMeasures Measures, IReadOnlyList<AdoptDecisions> Meetings, IReadOnlyList<AdoptCounts> Counts, IReadOnlyList<AdoptionFault> Faults)
 {
+    /// <summary>The reason of a cell that goes only because its row cannot be taken.</summary>
+    internal const string WithItsRow = "left-with-its-row";
+
     /// <summary>Judges a file; without what the register knows, as for a new plan.</summary>
     public static JudgedBook Of(BookRead book, AdoptionTarget target, IReadOnlyDictionary<string, KnownLine>? known = null, string body = "")
     {
@@ -38,7 +41,7 @@ public sealed record JudgedBook(AdoptMeasures Measures, IReadOnlyList<AdoptDecis
         [
             .. book.Tables.SelectMany(table => table.Cells)
                 .Where(cell => cell.Role == CellRole.Read && !named.Contains((cell.Sheet, cell.Address)) && !placed.Exists(cells => cells.Holds(cell)))
-                .Select(cell => new AdoptionFault(cell.Sheet, cell.Address, rows.Contains((cell.Sheet, Row(cell.Address))) ? "left-with-its-row" : "no-place") { Text = cell.Text }),
+                .Select(cell => new AdoptionFault(cell.Sheet, cell.Address, rows.Contains((cell.Sheet, Row(cell.Address))) ? WithItsRow : "no-place") { Text = cell.Text }),
         ];
     }
 
