@@ -15,7 +15,7 @@ namespace Clairevoie.Statistics.Ranking;
 public static class RankChoices
 {
     /// <summary>Values are drawn apart from weights, so that both stay the same when one is asked again.</summary>
-    private const ulong ValueStream = 1UL << 40;
+    internal const ulong ValueStream = 1UL << 40;
 
     /// <summary>Ranks the choices of a table.</summary>
     /// <param name="table">The choices, the criteria and what was said of their weights.</param>

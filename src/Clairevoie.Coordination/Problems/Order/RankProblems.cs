@@ -1,5 +1,4 @@
 using Clairevoie.Domain;
-using Clairevoie.Statistics.Findings;
 using Clairevoie.Statistics.Ranking;
 using Clairevoie.Statistics.Rates;
 using Choice = Clairevoie.Statistics.Ranking.Choice;
@@ -40,8 +39,7 @@ public static class RankProblems
         var table = new DecisionTable(
             [.. ProblemCriteria.Weights.Select(line => new Criterion(line.Criterion.ToString()))],
             [.. told.Select((one, at) => new Choice(one.Key, rows[at]))]);
-        var found = RankChoices.Of(table, new RankingOptions { Seed = seed, Draws = Math.Clamp(MostDrawn / told.Count, LeastDraws, Draws) }, Work.Plain).Result;
-        return ([.. found.Choices.Select(choice => Math.Min(1, choice.Acceptability.Take(top).Sum()))], found.Error);
+        return FirstChoices.Of(table, top, new RankingOptions { Seed = seed, Draws = Math.Clamp(MostDrawn / told.Count, LeastDraws, Draws) });
     }
 
     private static RankedProblem Ranked(KeyValuePair<string, ProblemBurden> one, IReadOnlyList<RankPart> parts, double share) =>

@@ -25,13 +25,16 @@ public sealed class WeighProblems(Cellar cellar, HeardReports heard, ProblemBook
     {
         ArgumentNullException.ThrowIfNull(problems);
         var before = Days.From.AddDays(-7 * ProblemBurden.WeeksLookedAt);
-        var near = await heard.Near([.. problems.Select(row => (row.Id, At(row)))], (before, Days.Until), stop);
+        // Problems of one place share what was counted around it.
+        var places = problems.DistinctBy(At).ToList();
+        var near = await heard.Near([.. places.Select(row => (row.Id, At(row)))], (before, Days.Until), stop);
         var told = await book.Room.Look(room => room.Rows<SectorHarm>(Harm, new { since = $"{book.Today.AddYears(-1).Year}-T1" }), stop);
-        return problems.ToDictionary(row => row.Id, row => Burdens.Of(near[row.Id], Days.From) with
+        var burdens = places.ToDictionary(At, row => Burdens.Of(near[row.Id], Days.From) with
         {
             Schools = schools.Value.Near(At(row), ProblemBurden.MetresToSchool),
             Outreach = SectorOf(row) is { } sector ? told.FirstOrDefault(one => one.Sector == sector) : null,
         });
+        return problems.ToDictionary(row => row.Id, row => burdens[At(row)]);
     }
 
     private static Metres At(ProblemPlace row) => new(row.X, row.Y);
