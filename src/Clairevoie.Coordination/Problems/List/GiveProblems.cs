@@ -7,7 +7,7 @@ namespace Clairevoie.Coordination.Problems;
 public sealed class GiveProblems(ProblemList list, ProblemBook book, Cellar cellar)
 {
     /// <summary>The file, ready to be read.</summary>
-    public Task<Stream> Written(Viewer viewer, bool workbook, CancellationToken stop)
+    public Task<FileStream> Written(Viewer viewer, bool workbook, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         return book.Room.Do(Doing.Of(viewer, Act.Export, "list of problems", "problems"), async deed =>
@@ -27,7 +27,7 @@ public sealed class GiveProblems(ProblemList list, ProblemBook book, Cellar cell
         }, stop);
     }
 
-    private Stream Closed()
+    private FileStream Closed()
     {
         var folder = Path.Combine(cellar.Place.Var, "exports");
         Folders.MakeClosed(folder);
