@@ -22,7 +22,7 @@ internal sealed class ProblemDesk
 
     /// <summary>The problem of this kind that this viewer opened on this day; nothing when none was.</summary>
     public async Task<Guid?> OpenedOn(Viewer lead, ProblemKind kind, DateOnly day, CancellationToken stop) =>
-        (await book.Of(lead, ended: true, stop)).FirstOrDefault(one => one.Row.OpenedOn == day && one.Row.What == kind && one.Row.Lead == lead.Agency.ToString()) is { } known ? Guid.Parse(known.Row.Id) : null;
+        (await new ProblemList(book).Find(lead, new() { State = "tous", Lead = lead.Agency.ToString(), AtOnce = 500 }, stop)).Listed.FirstOrDefault(one => one.Row.OpenedOn == day && one.Row.What == kind) is { } known ? Guid.Parse(known.Row.Id) : null;
 
     /// <summary>The problem as this viewer reads it.</summary>
     public async Task<ProblemShown> Read(Viewer viewer, Guid problem, CancellationToken stop) =>
