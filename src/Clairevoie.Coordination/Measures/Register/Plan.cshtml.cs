@@ -16,6 +16,9 @@ public sealed class PlanModel(PlanRegister register, IStringLocalizer<PlanWords>
     [BindProperty(SupportsGet = true, Name = "plan")]
     public string? Plan { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "axe")]
+    public string? Strand { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "etat")]
     public string? State { get; set; }
 
@@ -77,6 +80,7 @@ public sealed class PlanModel(PlanRegister register, IStringLocalizer<PlanWords>
     private RegisterQuestion Asked() => new()
     {
         Plan = Plan ?? "",
+        Strand = Strand ?? "",
         State = Written.Word<PlanState>(State),
         SilentFor = Waiting is "30" or "60" ? int.Parse(Waiting, CultureInfo.InvariantCulture) : null,
         Late = Waiting == "retard",

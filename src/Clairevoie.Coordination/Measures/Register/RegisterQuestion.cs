@@ -11,6 +11,9 @@ public sealed record RegisterQuestion
     /// <summary>The code of a plan.</summary>
     public string Plan { get; init; } = "";
 
+    /// <summary>The code of a strand.</summary>
+    public string Strand { get; init; } = "";
+
     /// <summary>A state.</summary>
     public PlanState? State { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record RegisterQuestion
     public object Bind(DateOnly today) => new
     {
         plan = Plan,
+        strand = Strand,
         state = State is { } state ? (int)state : -1,
         heard_before = SilentFor is { } days ? Day(today.AddDays(-days)) : "",
         due_before = Late ? Day(today) : "",

@@ -9,6 +9,7 @@ from (
            length(case when part_of = '' then number else part_of end), case when part_of = '' then number else part_of end, length(number), number) as turn
   from plan_line as seen
   where (@plan = '' or plan = @plan)
+    and (@strand = '' or strand = @strand)
     and (@state = -1 or case when move in (1, 5) then 1 when move > 1 then move else 0 end = @state)
     and (@heard_before = '' or (heard <= @heard_before and move in (0, 1, 5)
          and exists (select 1 from plan as of_line where of_line.code = seen.plan and (of_line.followed_until is null or of_line.followed_until >= @today))))

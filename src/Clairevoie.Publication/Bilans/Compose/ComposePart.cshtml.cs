@@ -19,6 +19,7 @@ namespace Clairevoie.Publication.Bilans.Compose;
 public sealed class ComposePartModel(DraftBook drafts, Strands strands, ClaimRegisters registers, CitySettings city, IStringLocalizer<ComposeWords> words) : PageModel
 {
     private IReadOnlyList<Claim> offered = [];
+    private IReadOnlyList<Claim> elsewhere = [];
     private IReadOnlyList<LedgerEntry> heard = [];
 
     [BindProperty(SupportsGet = true)]
@@ -47,8 +48,8 @@ public sealed class ComposePartModel(DraftBook drafts, Strands strands, ClaimReg
 
     public IReadOnlyList<Choice> Taken => [.. Shown.Figures.Select(ChoiceOf)];
 
-    /// <summary>What a figure may be compared with: those of the part first.</summary>
-    public IReadOnlyList<Choice> Beside => [.. Shown.Figures.Concat(offered).Select(ChoiceOf)];
+    /// <summary>What a figure may be compared with: those of the part first, those that other parts took last.</summary>
+    public IReadOnlyList<Choice> Beside => [.. Shown.Figures.Concat(offered).Concat(elsewhere).Select(ChoiceOf)];
 
     /// <summary>Promises and evaluations that the part could tell too: those of the plan stand in its part.</summary>
     public IReadOnlyList<LedgerEntry> Untold => [.. heard.Where(entry => Shown.Ledger.All(told => told.About != entry.About))];
@@ -60,6 +61,7 @@ public sealed class ComposePartModel(DraftBook drafts, Strands strands, ClaimReg
             return NotFound();
         Shown = shown;
         offered = await drafts.Offered(draft, shown, strands, stop);
+        elsewhere = [.. draft.Parts.Where(part => part != shown).SelectMany(part => part.Figures).Where(figure => shown.Figures.Concat(offered).All(one => one.Id != figure.Id)).DistinctBy(figure => figure.Id)];
         heard = which == BilanPart.Plan ? await drafts.Ledger.Heard(stop) : [];
         return Page();
     }
@@ -99,8 +101,8 @@ public sealed class ComposePartModel(DraftBook drafts, Strands strands, ClaimReg
     // Only what the page offered is taken, so that no other text becomes the name of a figure.
     private async Task<IReadOnlyList<Refusal>> Pick(Viewer viewer, string a, string b, bool kept, CancellationToken stop)
     {
-        var known = offered.Concat(Shown.Figures).Concat(Shown.Pairs.SelectMany(pair => new[] { pair.Side.A, pair.Side.B })).Select(claim => claim.Id).Concat(Shown.Gone).ToHashSet();
-        if (!known.Contains(a) || (b.Length > 0 && (!known.Contains(b) || a == b)))
+        var known = offered.Concat(Shown.Published).Select(claim => claim.Id).Concat(Shown.Gone).ToHashSet();
+        if (!known.Contains(a) || (b.Length > 0 && (a == b || (!known.Contains(b) && elsewhere.All(figure => figure.Id != b)))))
             return [new("no-such-figure", "A")];
         await drafts.Pick(viewer, Shown, (a, b, kept), stop);
         return [];

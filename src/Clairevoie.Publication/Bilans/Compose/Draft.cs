@@ -39,6 +39,9 @@ public sealed record DraftPart(PartRow Row, DraftWords Words, IReadOnlyList<Clai
     /// <summary>Which part.</summary>
     public BilanPart Part => (BilanPart)Row.Part;
 
+    /// <summary>Every figure that the part would publish: those it took, and the sides of its comparisons.</summary>
+    public IReadOnlyList<Claim> Published => [.. Figures.Concat(Pairs.SelectMany(pair => new[] { pair.Side.A, pair.Side.B })).DistinctBy(figure => figure.Id)];
+
     /// <summary>What keeps it from being signed: a refused comparison first.</summary>
     public IReadOnlyList<Missing> ToResolve =>
     [
@@ -60,7 +63,7 @@ public sealed record DraftPart(PartRow Row, DraftWords Words, IReadOnlyList<Clai
     private IEnumerable<string> Held()
     {
         yield return $"{Part} {Row.Territory} {Row.Year}\u001F{Words.Text?.French}\u001F{Words.Text?.English}";
-        foreach (var figure in Figures.OrderBy(figure => figure.Id, StringComparer.Ordinal))
+        foreach (var figure in Published.OrderBy(figure => figure.Id, StringComparer.Ordinal))
             yield return string.Join('\u001F', ClaimColumns.Write(figure)[..^1]);
         foreach (var pair in Pairs.OrderBy(pair => pair.About, StringComparer.Ordinal))
             yield return $"{pair.About}\u001F{pair.Side.Comparison.Verdict}\u001F{pair.Answer.Text?.French}\u001F{pair.Answer.Text?.English}";

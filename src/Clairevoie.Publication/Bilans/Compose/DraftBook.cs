@@ -45,10 +45,11 @@ public sealed class DraftBook(Cellar cellar, CountedFigures counted, PublishedCl
         var ledger = await Ledger.Of(ids, stop);
         var used = (await counted.Values(year, territory, stop)).Where(value => claims.ContainsKey(value.ClaimId)).ToList();
         var safe = await protect.Of(used, stop);
-        return new(year, territory, [.. parts.Select(part => Part(part, [.. rows.Words[part.Id]], [.. rows.Picks[part.Id]], claims) with { Signature = rows.Signatures.GetValueOrDefault(part.Id), Ledger = [.. ledger[part.Id]] }).Select(part => part with { GivesAway = [.. part.Figures.Where(figure => safe.Any(counts => GivesAway(counts, used, figure))).Select(figure => figure.Id)] })])
+        DraftPart Whole(PartRow part) => Guarded(Part(part, [.. rows.Words[part.Id]], [.. rows.Picks[part.Id]], claims), safe, used) with
         {
-            Protected = safe,
+            Signature = rows.Signatures.GetValueOrDefault(part.Id), Ledger = [.. ledger[part.Id]],
         };
+        return new(year, territory, [.. parts.Select(Whole)]) { Protected = safe };
     }
 
     /// <summary>Opens every part, each for the agency that answers for it.</summary>
@@ -108,8 +109,14 @@ public sealed class DraftBook(Cellar cellar, CountedFigures counted, PublishedCl
         return [.. computed.Concat(quoted).Where(claim => part.Figures.All(figure => figure.Id != claim.Id))];
     }
 
-    private static bool GivesAway(ProtectedCounts counts, IReadOnlyList<IndicatorValue> used, Claim figure) =>
-        used.FirstOrDefault(value => value.ClaimId == figure.Id) is { } value && counts.HidesYear($"{value.Year}")
+    // A figure that is only one side of a comparison is published all the same.
+    private static DraftPart Guarded(DraftPart part, IReadOnlyList<ProtectedCounts> safe, IReadOnlyList<IndicatorValue> used) => part with
+    {
+        GivesAway = [.. part.Published.Select(figure => figure.Id).Where(id => safe.Any(counts => GivesAway(counts, used, id)))],
+    };
+
+    private static bool GivesAway(ProtectedCounts counts, IReadOnlyList<IndicatorValue> used, string figure) =>
+        used.FirstOrDefault(value => value.ClaimId == figure) is { } value && counts.HidesYear($"{value.Year}")
         && (value.Indicator == counts.Indicator || value.Definition.Of?.Part == counts.Indicator.Id || value.Definition.Of?.Whole == counts.Indicator.Id);
 
     private DraftPart Part(PartRow row, List<WordsRow> words, List<PickRow> picks, Dictionary<string, Claim> claims)

@@ -51,7 +51,7 @@ public sealed class PublishBilan(Cellar cellar, DraftBook drafts, PublishedClaim
     /// <summary>Every computed value of the draft, in the version that says it: the one published before where nothing changed.</summary>
     private async Task<IReadOnlyList<Frozen>> Freeze(Draft draft, CancellationToken stop)
     {
-        var used = draft.Parts.SelectMany(part => part.Figures.Concat(part.Pairs.SelectMany(pair => new[] { pair.Side.A, pair.Side.B }))).Select(claim => claim.Id).ToHashSet();
+        var used = draft.Parts.SelectMany(part => part.Published).Select(claim => claim.Id).ToHashSet();
         List<Frozen> frozen = [];
         foreach (var value in (await counted.Values(draft.Year, draft.Territory, stop)).Where(value => used.Contains(value.ClaimId) && value.Value is not null))
             frozen.Add(Frozen.Of(value, await published.Versions(value.ClaimId, stop)));
