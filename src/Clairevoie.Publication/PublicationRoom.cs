@@ -1,6 +1,8 @@
 using Clairevoie.Domain;
+using Clairevoie.Domain.Claims;
 using Clairevoie.Hall;
 using Clairevoie.Hall.Api;
+using Clairevoie.Hall.City;
 using Clairevoie.Hall.Dropped;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Parts;
@@ -32,7 +34,7 @@ public static class PublicationRoom
     /// <summary>Adds what the pages about figures need.</summary>
     public static IServiceCollection AddPublication(this IServiceCollection services)
     {
-        services.AddSingleton(_ => RegisterFiles.Read(PublishedFolder.Path));
+        services.AddSingleton(house => RegisterFiles.Read(PublishedFolder.Path, NameOf(house.GetRequiredService<CitySettings>())));
         services.AddSingleton(_ => Strands.Read(PublishedFolder.Path));
         services.AddSingleton(_ => IndicatorRegister.Read(PublishedFolder.Path));
         services.AddSingleton(_ => ToldComparisons.Read(PublishedFolder.Path));
@@ -83,4 +85,6 @@ public static class PublicationRoom
             ? ImportSummary.Nothing(faults)
             : await new ImportClaims(cellar.Of(Room.Publication), places).Publish(claims, doing, stop);
     }
+
+    private static GazetteerEntry NameOf(CitySettings city) => new(city.Territory, [city.Name], []);
 }

@@ -13,13 +13,23 @@ public static class RegisterFiles
         FrozenSet.Create(StringComparer.Ordinal, "territories.csv", "equivalences.csv", "restatements.csv", "series-breaks.csv", Bilans.Strands.FileName, Indicators.IndicatorRegister.FileName, Bilans.ToldComparisons.FileName);
 
     /// <summary>The registers of a folder; a file that is not there declares nothing.</summary>
-    public static ClaimRegisters Read(string folder) => new()
+    /// <param name="folder">Where the files lie.</param>
+    /// <param name="city">The city of this house, where the files may not know it.</param>
+    public static ClaimRegisters Read(string folder, GazetteerEntry? city = null) => new()
     {
-        Places = new Gazetteer(Rows(folder, "territories.csv", Place)),
+        Places = new Gazetteer(Places(folder, city)),
         Equivalences = Rows(folder, "equivalences.csv", row => new Equivalence(row["of"], row["left"], row["right"], row["reason"])),
         Restatements = Rows(folder, "restatements.csv", row => new Restatement(row["old"], row["new"], Date(row["restated_on"]), row["reason"])),
         Breaks = Rows(folder, "series-breaks.csv", Break),
     };
+
+    private static List<GazetteerEntry> Places(string folder, GazetteerEntry? city)
+    {
+        var places = Rows(folder, "territories.csv", Place);
+        if (city is { Code.Length: > 0 } && places.All(place => place.Code != city.Code))
+            places.Add(city);
+        return places;
+    }
 
     private static GazetteerEntry Place(TableRow row) =>
         new(row["code"], Several(row["names"]), Several(row["within"])) { SameGroundAs = row["same_ground"] };
