@@ -12,16 +12,17 @@ internal static class FineTables
     /// <summary>The name of the table of fines paid.</summary>
     public const string Paid = "fines_paid";
 
-    public static IEnumerable<ToldTable> Of(ReturnPeriod period, IReadOnlyList<QuarterFigure> figures)
+    /// <summary>Fines paid by tariff, before anything is hidden; none where nobody counted them.</summary>
+    public static IEnumerable<CountTable> Counted(ReturnPeriod period, IReadOnlyList<QuarterFigure> figures)
     {
         var tariffs = FixedFine.PaidMeasures.Select(measure => QuarterSum.Of(measure, period, figures).ToDictionary(sum => sum.Territory, sum => sum.Value)).ToList();
-        if (tariffs[0].Count == 0)
-            yield break;
-        var columns = FixedFine.Tariffs.Select(FixedFine.Paid).ToList();
-        var told = Disclosure.Tell(new CountTable(Paid, columns, [.. tariffs[0].Keys.Select(territory => new CountLine(territory, [.. tariffs.Select(tariff => tariff.TryGetValue(territory, out var paid) ? paid : (long?)null)]))]));
-        yield return told;
-        yield return new(FixedFine.Euros, [QuarterSheet.Number], [.. told.Lines.Select(line => new ToldLine(line.Key, [Amount(line)]))]);
+        if (tariffs[0].Count > 0)
+            yield return new(Paid, [.. FixedFine.Tariffs.Select(FixedFine.Paid)], [.. tariffs[0].Keys.Select(territory => new CountLine(territory, [.. tariffs.Select(tariff => tariff.TryGetValue(territory, out var paid) ? paid : (long?)null)]))]);
     }
+
+    /// <summary>What the fines that are told come to.</summary>
+    public static IEnumerable<ToldTable> Amounts(IEnumerable<ToldTable> counts) =>
+        counts.Where(table => table.Name == Paid).Select(told => new ToldTable(FixedFine.Euros, [QuarterSheet.Number], [.. told.Lines.Select(line => new ToldLine(line.Key, [Amount(line)]))]));
 
     private static long? Amount(ToldLine line)
     {

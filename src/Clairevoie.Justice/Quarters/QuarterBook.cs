@@ -5,15 +5,9 @@ using Clairevoie.Store;
 
 namespace Clairevoie.Justice.Quarters;
 
-/// <summary>A quarter or a year of justice was told: what it says may leave the room.</summary>
-public sealed record QuarterTold(Sheet Sheet, DateOnly On);
-
-/// <summary>A quarter or a year that is over, and the day on which the prosecutor signed it, if they did.</summary>
-public sealed record QuarterLine(string Period, DateOnly? ToldOn);
-
 /// <summary>
-/// Which quarters were told. The prosecutor alone tells one (article 11 of the code of criminal procedure), once:
-/// two versions of a quarter would tell by their difference what each hides. What is counted by year is told by year, and never by quarter.
+/// Which quarters were told. The prosecutor alone tells one (article 11 of the code of criminal procedure), and
+/// corrects it with a reason, protected together with what was told before. What is counted by year is told by year, and never by quarter.
 /// </summary>
 public sealed class QuarterBook(Cellar cellar, TimeProvider clock, IEnumerable<IPassOn<QuarterTold>> passages)
 {
@@ -21,6 +15,7 @@ public sealed class QuarterBook(Cellar cellar, TimeProvider clock, IEnumerable<I
 
     private static readonly Question Figures = Question.In<QuarterBook>("Quarters/quarter_figures");
     private static readonly Question AddQuarter = Question.In<QuarterBook>("Quarters/add_quarter");
+    private static readonly Question Turns = Question.In<QuarterBook>("Quarters/quarter_turns");
     private static readonly Question Told = Question.In<QuarterBook>("Quarters/quarters");
 
     private RoomStore Room => cellar.Of(Domain.Room.Justice);
@@ -37,33 +32,42 @@ public sealed class QuarterBook(Cellar cellar, TimeProvider clock, IEnumerable<I
     /// <summary>The last quarters that are over, newest first, then the last years.</summary>
     public async Task<IReadOnlyList<QuarterLine>> Last(CancellationToken stop)
     {
-        var told = (await Room.Look(room => room.Rows<(string Period, DateOnly ToldOn)>(Told), stop)).ToDictionary(row => row.Period, row => row.ToldOn);
+        var told = (await Room.Look(room => room.Rows<(string Period, DateOnly ToldOn, int Turn)>(Told), stop)).ToDictionary(row => row.Period);
         return [.. Before(ReturnPeriod.QuarterOf(Today), Shown).Concat(Before(ReturnPeriod.YearOf(Today), YearsShown))
-            .Select(period => new QuarterLine(period, told.TryGetValue(period, out var on) ? on : null))];
+            .Select(period => told.TryGetValue(period, out var row) ? new QuarterLine(period, row.ToldOn, row.Turn) : new(period, null))];
     }
 
     /// <summary>What would be told of a quarter or of a year today.</summary>
-    public Task<Sheet> Preview(Viewer viewer, ReturnPeriod quarter, CancellationToken stop) =>
-        Room.Do(Doing.Of(viewer, Act.Read, "quarter", quarter.ToString()), deed => SheetOf(deed, quarter), stop);
+    public async Task<Sheet> Preview(Viewer viewer, ReturnPeriod quarter, CancellationToken stop) => (await Look(viewer, quarter, stop)).Next;
+
+    /// <summary>A quarter with all its turns, what is counted now, and what would be told of it today.</summary>
+    public Task<QuarterLook> Look(Viewer viewer, ReturnPeriod quarter, CancellationToken stop) =>
+        Room.Do(Doing.Of(viewer, Act.Read, "quarter", quarter.ToString()), deed => LookAt(deed, quarter), stop);
 
     /// <summary>Tells a quarter or a year. False when it is not over, when nothing was counted, or when it was told before.</summary>
-    public async Task<bool> Tell(Viewer viewer, ReturnPeriod quarter, CancellationToken stop) =>
+    public Task<bool> Tell(Viewer viewer, ReturnPeriod quarter, CancellationToken stop) => Tell(viewer, quarter, look => look.Turns.Count == 0, "", stop);
+
+    /// <summary>Tells a quarter or a year again, with a reason. False when it was not told, or when nothing that may be told has changed.</summary>
+    public Task<bool> Correct(Viewer viewer, ReturnPeriod quarter, string reason, CancellationToken stop) => Tell(viewer, quarter, look => look.MayCorrect, reason, stop);
+
+    private async Task<bool> Tell(Viewer viewer, ReturnPeriod quarter, Func<QuarterLook, bool> may, string reason, CancellationToken stop) =>
         quarter.Months is 3 or 12 && quarter.IsOver(Today)
         && await Room.Do(Doing.Of(viewer, Act.Send, "quarter", quarter.ToString()), async deed =>
         {
-            var sheet = await SheetOf(deed, quarter);
-            var kept = new { period = sheet.Period, author = viewer.Mission, told_on = Today, sheet = JsonSerializer.Serialize(sheet) };
-            if (sheet.Tables.Count == 0 || await deed.Run(AddQuarter, kept) == 0)
+            var look = await LookAt(deed, quarter);
+            var turn = look.Turns.Count + 1;
+            var kept = new { period = quarter.ToString(), turn, author = viewer.Mission, told_on = Today, reason, sheet = JsonSerializer.Serialize(look.Next), figures = JsonSerializer.Serialize(look.Counted) };
+            if (!may(look) || look.Next.Tables.Count == 0 || await deed.Run(AddQuarter, kept) == 0)
                 return false;
             foreach (var passage in passages)
-                await passage.PassOn(new(sheet, Today), deed);
+                await passage.PassOn(new(look.Next, Today, turn), deed);
             return true;
         }, stop);
 
-    private static async Task<Sheet> SheetOf(Glance room, ReturnPeriod quarter)
+    private static async Task<QuarterLook> LookAt(Glance room, ReturnPeriod quarter)
     {
         string[] periods = [quarter.ToString(), .. quarter.Months == 3 ? ReturnThread.MonthsOf(quarter).Select(month => month.ToString()) : []];
-        return QuarterSheet.Of(quarter, await room.Rows<QuarterFigure>(Figures, new { periods }));
+        return new(quarter, await room.Rows<QuarterFigure>(Figures, new { periods }), await room.Rows<QuarterTurn>(Turns, new { period = quarter.ToString() }));
     }
 
     private static IEnumerable<string> Before(ReturnPeriod now, int many)

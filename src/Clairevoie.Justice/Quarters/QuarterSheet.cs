@@ -9,19 +9,20 @@ public static class QuarterSheet
     /// <summary>The column of a table that has one.</summary>
     public const string Number = "number";
 
-    /// <summary>Counts that stay in this room: why an injunction stands still would tell two small counts by their sum.</summary>
-    private static readonly string[] Inside = ["blocked_no_doctor", "blocked_incomplete"];
-
     /// <summary>The names of the tables that hold no counts.</summary>
     public static IReadOnlyList<string> NotCounts { get; } =
         [.. Office.All.SelectMany(office => office.Measures).Where(measure => measure.Kind is not MeasureKind.Count && AssetAmounts.Of(measure) is null).Select(measure => measure.Key), .. AssetAmounts.Tables];
 
     /// <summary>The sheet of a period, one table for each thing that somebody counted.</summary>
-    public static Sheet Of(ReturnPeriod period, IReadOnlyList<QuarterFigure> figures)
+    /// <param name="period">A quarter or a year.</param>
+    /// <param name="figures">The numbers of all returns.</param>
+    /// <param name="sent">What was told of it before, the first turn first.</param>
+    public static Sheet Of(ReturnPeriod period, IReadOnlyList<QuarterFigure> figures, IReadOnlyList<QuarterTurn>? sent = null)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        List<ToldTable> counts = [.. Counts(period, figures)];
-        return new(period.ToString(), [.. counts, .. FineTables.Of(period, figures), .. AssetTables.Of(period, figures), .. DelayTables.Of(figures, counts)]);
+        var counts = CountTables.Of(period, figures).Select(table => CountTables.Told(table, period, sent ?? [])).ToList();
+        List<ToldTable> all = [.. counts.Where(table => table.Name != FineTables.Paid), .. Capacities(period, figures), .. counts.Where(table => table.Name == FineTables.Paid), .. FineTables.Amounts(counts), .. AssetTables.Of(period, figures), .. DelayTables.Of(figures, counts)];
+        return new(period.ToString(), all);
     }
 
     /// <summary>The tables of a sheet under the form that they come from.</summary>
@@ -34,15 +35,12 @@ public static class QuarterSheet
     private static bool IsOf(Office office, string table) =>
         office.Measures.Any(measure => measure.Key == table || AssetAmounts.Of(measure)?.Table == table) || (office == Office.Fines && table == FineTables.Paid);
 
-    private static IEnumerable<ToldTable> Counts(ReturnPeriod period, IReadOnlyList<QuarterFigure> figures) =>
-        from measure in Office.All.SelectMany(office => office.Measures).Except(FixedFine.PaidMeasures)
-        where measure.Kind is MeasureKind.Count or MeasureKind.Capacity && !Inside.Contains(measure.Key)
+    private static IEnumerable<ToldTable> Capacities(ReturnPeriod period, IReadOnlyList<QuarterFigure> figures) =>
+        from measure in Office.All.SelectMany(office => office.Measures)
+        where measure.Kind is MeasureKind.Capacity
         let sums = QuarterSum.Of(measure, period, figures)
         where sums.Count > 0
-        select measure.Kind is MeasureKind.Count ? Hidden(measure, sums) : AsTheyAre(measure, sums);
-
-    private static ToldTable Hidden(Measure measure, IReadOnlyList<QuarterSum> sums) =>
-        Disclosure.Tell(new CountTable(measure.Key, [Number], [.. sums.Select(sum => new CountLine(sum.Territory, [sum.Value]))]));
+        select AsTheyAre(measure, sums);
 
     private static ToldTable AsTheyAre(Measure measure, IReadOnlyList<QuarterSum> sums) =>
         new(measure.Key, [Number], [.. sums.Select(sum => new ToldLine(sum.Territory, [sum.Value])), new(ToldTable.Total, [sums.Sum(sum => sum.Value)])]);

@@ -1,2 +1,4 @@
--- A quarter is told, once and for all.
-insert into justice_quarter (period, author, told_on, sheet) values (@period, @author, @told_on, @sheet) on conflict do nothing
+-- A quarter is told, or corrected, and what was told stays.
+insert into justice_quarter_turn (period, turn, author, told_on, reason, sheet, figures)
+values (@period, @turn, @author, @told_on, @reason, @sheet, @figures)
+on conflict do nothing

@@ -4,7 +4,8 @@ using Clairevoie.Store;
 namespace Clairevoie.Publication.Indicators;
 
 /// <summary>
-/// Pours the sheets that crossed into counts by period and sums by year, in the deed in which a sheet arrives; each sheet once. What arrived
+/// Pours the sheets that crossed into counts by period and sums by year, in the deed in which a sheet arrives; each sheet once, and a
+/// corrected one in the place of what it corrects. What arrived
 /// before there were such sums, or by another hand, is poured when the sums are next asked for.
 /// </summary>
 public sealed class RollUp : IHearMessages
@@ -12,6 +13,11 @@ public sealed class RollUp : IHearMessages
     private static readonly Question NoteSheet = Question.In<RollUp>("Indicators/note_sheet");
     private static readonly Question AddCount = Question.In<RollUp>("Indicators/add_told_count");
     private static readonly Question AddToYear = Question.In<RollUp>("Indicators/add_to_year");
+    private static readonly Question TurnsHeard = Question.In<RollUp>("Indicators/turns_heard");
+    private static readonly Question DropCounts = Question.In<RollUp>("Indicators/drop_told_counts");
+    private static readonly Question DropSheet = Question.In<RollUp>("Indicators/drop_told_sheet");
+    private static readonly Question DropYear = Question.In<RollUp>("Indicators/drop_told_year");
+    private static readonly Question SumYear = Question.In<RollUp>("Indicators/sum_told_year");
     private static readonly Question NotPoured = Question.In<RollUp>("Indicators/sheets_not_poured");
 
     private static readonly HashSet<string> Counted = [ValveNames.DealingCounts, ValveNames.JusticeCounts, ValveNames.CareCounts, ValveNames.NuisanceCounts];
@@ -20,10 +26,27 @@ public sealed class RollUp : IHearMessages
     public bool Hears(Room room, string valve) => room == Room.Publication && Counted.Contains(valve);
 
     /// <inheritdoc />
-    public Task Heard(Message message, Deed deed)
+    public async Task Heard(Message message, Deed deed)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return Pour(deed, message.Valve, message.Id, MessageBody.Read<Sheet>(message.Body));
+        ArgumentNullException.ThrowIfNull(deed);
+        var sheet = MessageBody.Read<Sheet>(message.Body);
+        if (await deed.One<int>(TurnsHeard, new { valve = message.Valve, period = sheet.Period }) > message.Turn)
+            return;
+        if (message.Turn > 1)
+            await TakeOut(deed, message.Valve, sheet.Period);
+        await Pour(deed, message.Valve, message.Id, sheet);
+    }
+
+    // A corrected sheet holds in the place of the one before it: what that one told leaves the sums first.
+    private static async Task TakeOut(Deed deed, string valve, string period)
+    {
+        if (ReturnPeriod.Read(period) is not { First.Year: var year })
+            return;
+        await deed.Run(DropCounts, new { valve, period });
+        await deed.Run(DropSheet, new { valve, period });
+        await deed.Run(DropYear, new { valve, year });
+        await deed.Run(SumYear, new { valve, year });
     }
 
     /// <summary>Pours what waits; almost always nothing does.</summary>

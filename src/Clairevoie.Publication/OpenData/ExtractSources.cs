@@ -36,7 +36,7 @@ public sealed class ExtractSources(PublishedClaims published, ReceivedFigures fi
     {
         "chiffres" => new(name, ClaimColumns.All, []) { Key = ["id", "version"] },
         "signalements-trafic" => new(name, ["CODGEO", "annee", "indicateur", "unite_de_compte", "nombre", "borne", "est_diffuse"], []) { Key = ["CODGEO", "annee"], Counts = ["nombre"] },
-        "tranquillite" => new(name, ["territoire", "trimestre", "recus", "repondus", "en_attente"], []) { Key = ["territoire", "trimestre"], Counts = ["recus", "repondus", "en_attente"], Sums = [["recus", "repondus", "en_attente"]] },
+        "tranquillite" => new(name, ["territoire", "trimestre", "recus", "repondus", "en_attente"], []) { Key = ["territoire", "trimestre"], Counts = ["recus", "repondus", "en_attente"], Sums = [["recus", "repondus", "en_attente"]], Lines = "territoire" },
         _ => new(name, ["body", "indicator", "unit", "ours", "match", "why", "why_en"], []) { Key = ["body", "indicator"] },
     };
 

@@ -15,6 +15,9 @@ public sealed record ExtractTable(string Name, IReadOnlyList<string> Columns, IR
     /// <summary>What follows from what within a row: a total, then its parts.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Sums { get; init; } = [];
 
+    /// <summary>The column whose <see cref="Clairevoie.Domain.ToldTable.Total"/> is a row that sums the others of its key.</summary>
+    public string? Lines { get; init; }
+
     /// <summary>The cell of a row under a column.</summary>
     public string Cell(IReadOnlyList<string> row, string column) => row[Columns.ToList().IndexOf(column)];
 

@@ -47,12 +47,13 @@ public sealed class OpenDataBook(Cellar cellar, ExtractSources sources, TimeProv
     private async Task<ExtractMade> Make(string name, string reason, Doing doing, CancellationToken stop)
     {
         var last = (await All(stop)).FirstOrDefault(version => version.Name == name)?.Version;
-        var (table, before) = (await sources.Of(name, stop), await Table(name, last ?? 0, stop));
+        var table = await sources.Of(name, stop);
+        var before = await Before(name, last ?? 0, stop);
         var stopped = LastStep.Look(table, before);
         if (stopped.Count > 0 || table.Rows.Count == 0)
             return new(name, last, false, stopped);
         var body = ExtractCsv.Write(table.Columns, table.Rows);
-        if (before is not null && (await File(name, last!.Value, $"{name}.csv", stop))!.Body.AsSpan().SequenceEqual(body))
+        if (before.Count > 0 && (await File(name, last!.Value, $"{name}.csv", stop))!.Body.AsSpan().SequenceEqual(body))
             return new(name, last, false, []);
         var next = (last ?? 0) + 1;
         await Room.Do(doing with { What = $"extract {name} {next}" }, async deed =>
@@ -62,6 +63,16 @@ public sealed class OpenDataBook(Cellar cellar, ExtractSources sources, TimeProv
             await deed.Run(AddFile, Kept(name, next, "codes.csv", CodeBook.Write(table)));
         }, stop);
         return new(name, next, true, []);
+    }
+
+    // Only what counts can be taken from what was counted: the figures of others are quoted as they are.
+    private async Task<IReadOnlyList<ExtractTable>> Before(string name, int last, CancellationToken stop)
+    {
+        List<ExtractTable> before = [];
+        for (var version = ExtractSources.Shape(name).Counts.Count > 0 ? 1 : last; version <= last; version++)
+            if (await Table(name, version, stop) is { } table)
+                before.Add(table);
+        return before;
     }
 
     private static object Kept(string name, int version, string file, byte[] body) => new { name, version, file, media = Csv, sha256 = Convert.ToHexStringLower(SHA256.HashData(body)), body };

@@ -63,7 +63,7 @@ public static class CrossingsSheet
         Never, by any passage: anything of Care to Intelligence or Justice; anything of Intelligence to Care; a grading, a source,
         the words or the place of a report; a median delay of justice; a person, in any form. Publication says nothing to anybody.
 
-        Each sheet of counts is said once for its period and never changes: two versions would tell, by their difference, what each hides.
+        Each sheet of counts is said once for its period: two versions would tell, by their difference, what each hides. Justice alone corrects, and what it corrects is protected together with what it said before.
 
         """;
 }

@@ -24,6 +24,21 @@ public abstract class ClaimsPromises : IAsyncLifetime
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
+    /// <summary>Months later another file restates a figure, in other words that count something else, under the number of the old definition.</summary>
+    [Fact]
+    public async Task A_new_version_that_counts_by_other_words_under_the_same_definition_version_is_refused()
+    {
+        var claims = PublishedFolder.Read(Places).Claims;
+        await new ImportClaims(Room, Places).Publish(claims.Take(3).ToList(), Doing, Stop);
+        var restated = claims[0] with { Version = "2", Definition = new($"{claims[0].Definition.Text}, hors mineurs", claims[0].Definition.Version) };
+
+        var fault = Assert.Single((await new ImportClaims(Room, Places).Publish([restated], Doing, Stop)).Refused);
+
+        Assert.Equal(("definition", "definition-changed"), (fault.Column, fault.Code));
+        Assert.Equal([claims[0].Id, claims[0].Definition.Version], fault.With);
+        Assert.True((await new ImportClaims(Room, Places).Publish([restated with { Definition = new(restated.Definition.Text, "2") }], Doing, Stop)).IsDone);
+    }
+
     [Fact]
     public async Task A_version_published_with_other_content_is_refused_and_nothing_of_the_file_is_kept()
     {

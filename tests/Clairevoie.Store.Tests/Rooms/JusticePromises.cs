@@ -81,7 +81,25 @@ public abstract class JusticePromises : RoomPromises
     }
 
     [Fact]
-    public async Task A_quarter_is_told_once_and_a_correction_after_that_stays_inside()
+    public async Task A_correction_of_many_is_told_again_with_its_reason_and_both_turns_stay()
+    {
+        Yes(await Book.Enter(Clerk, [Court("2026-07", "40"), Court("2026-08", "50")], Stop));
+        var quarter = ReturnPeriod.Read("2026-Q3")!.Value;
+        Assert.False(await Quarters.Correct(Prosecutor, quarter, "pas encore publié", Stop));
+        Assert.True(await Quarters.Tell(Prosecutor, quarter, Stop));
+        Assert.False(await Quarters.Correct(Prosecutor, quarter, "rien n’a changé", Stop));
+        Yes(await Book.Enter(Clerk, [Court("2026-08", "500")], Stop));
+
+        Assert.True(await Quarters.Correct(Prosecutor, quarter, "août saisi sans son dernier chiffre", Stop));
+
+        var said = await Said(ValveNames.JusticeCounts);
+        Assert.Equal([1, 2], said.Select(one => one.Message.Turn).Order());
+        Assert.Equal([540, 540], MessageBody.Read<Sheet>(said.MaxBy(one => one.Message.Turn)!.Message.Body).Tables.Single().Lines.Select(line => line.Counts[0]));
+        Assert.Equal(["", "août saisi sans son dernier chiffre"], (await Quarters.Look(Prosecutor, quarter, Stop)).Turns.Select(turn => turn.Reason));
+    }
+
+    [Fact]
+    public async Task A_quarter_is_told_once_and_a_small_correction_after_that_stays_inside()
     {
         Yes(await Book.Enter(Clerk, [Court("2026-07", "40"), Court("2026-08", "50")], Stop));
         var quarter = ReturnPeriod.Read("2026-Q3")!.Value;
@@ -89,6 +107,8 @@ public abstract class JusticePromises : RoomPromises
         Yes(await Book.Enter(Clerk, [Court("2026-08", "57")], Stop));
 
         Assert.False(await Quarters.Tell(Prosecutor, quarter, Stop));
+        Assert.False(await Quarters.Correct(Prosecutor, quarter, "sept de plus", Stop));
+        Assert.True((await Quarters.Look(Prosecutor, quarter, Stop)).ChangedInside);
         Assert.False(await Quarters.Tell(Prosecutor, ReturnPeriod.Read("2026-Q4")!.Value, Stop));
         var said = Assert.Single(await Said(ValveNames.JusticeCounts));
         Assert.Equal([90, 90], MessageBody.Read<Sheet>(said.Message.Body).Tables.Single().Lines.Select(line => line.Counts[0]));

@@ -40,6 +40,26 @@ public sealed class ClaimsFileTests : IDisposable
         Assert.Equal((3, named ?? column, code), (fault.Line, fault.Column, fault.Code));
     }
 
+    /// <summary>From 20 % to 25 % is five points, or a quarter more: a file that says « 25 % » of a change of a share is asked which.</summary>
+    [Theory]
+    [InlineData("%", "hausse de la part des mineurs parmi les interpellés", true)]
+    [InlineData("%", "Évolution du taux de réponse pénale", true)]
+    [InlineData("points", "hausse de la part des mineurs parmi les interpellés", false)]
+    [InlineData("%", "part des mineurs parmi les interpellés", false)]
+    [InlineData("%", "hausse du nombre d’interpellés", false)]
+    public void A_percentage_of_a_change_of_a_percentage_is_named_with_its_line(string unit, string definition, bool isNamed)
+    {
+        var cells = Row("definition", definition).Replace("X1", "X2", StringComparison.Ordinal).Split(',');
+        cells[Header.Split(',').AsSpan().IndexOf("unit")] = unit;
+        cells[Header.Split(',').AsSpan().IndexOf("kind")] = "rate";
+        cells[Header.Split(',').AsSpan().IndexOf("value")] = "25";
+
+        var faults = Read(Header, Good, string.Join(',', cells)).Faults;
+
+        Assert.Equal(isNamed ? [(3, "unit", "percent-of-percent")] : [], faults.Select(fault => (fault.Line, fault.Column, fault.Code)));
+        Assert.All(faults, fault => Assert.Contains("points", Clairevoie.Publication.Words.Sentences.Of(fault), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void One_wrong_row_refuses_the_whole_file()
     {

@@ -1,0 +1,2 @@
+-- A corrected sheet is poured anew.
+delete from told_sheet where valve = @valve and period = @period
