@@ -8,7 +8,8 @@ public sealed record Signed(string Service, bool Attested, IReadOnlyDictionary<s
 
 /// <summary>
 /// What may be told of a month of care, by service. A structure that does not attest 11 persons served is in no count but its
-/// capacity, and a service with such structures alone looks like one whose counts are small.
+/// capacity, and a service with such structures alone looks like one whose counts are small. Each table is protected by itself: a month is told once,
+/// and no cell of one table is a sum of cells of another.
 /// </summary>
 public static class MonthSheet
 {

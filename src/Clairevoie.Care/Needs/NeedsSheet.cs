@@ -2,7 +2,10 @@ using Clairevoie.Domain;
 
 namespace Clairevoie.Care.Needs;
 
-/// <summary>What may leave care of the questionnaire: a quarter of all structures together, from three structures of two agencies.</summary>
+/// <summary>
+/// What may leave care of the questionnaire: a quarter of all structures together, from three structures of two agencies. Each question is protected by
+/// itself: all that the questions share is how many answered, which is told.
+/// </summary>
 public static class NeedsSheet
 {
     /// <summary>How many answered and how many did not want to: the table before the questions.</summary>

@@ -5,7 +5,10 @@ using Clairevoie.Store;
 
 namespace Clairevoie.Valves;
 
-/// <summary>From Intelligence to Publication: how many reports of dealing each territory had in a month.</summary>
+/// <summary>
+/// From Intelligence to Publication: how many reports of dealing each territory had in a month. Each month is protected by itself: it is told once,
+/// its territories do not nest, and what is longer is added up from what was told.
+/// </summary>
 public sealed class DealingCounts(Cellar cellar) : IFallDue
 {
     private static readonly Question MonthsToTell = Question.In<Valve>("Valves/dealing_months_to_tell");

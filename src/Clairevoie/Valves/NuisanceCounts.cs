@@ -5,7 +5,10 @@ using Clairevoie.Store;
 
 namespace Clairevoie.Valves;
 
-/// <summary>From Coordination to Publication: how many reports of scenes, syringes and nuisance each territory had in a quarter-year, and how many were answered.</summary>
+/// <summary>
+/// From Coordination to Publication: how many reports of scenes, syringes and nuisance each territory had in a quarter-year, and how many were answered.
+/// Each quarter-year is protected by itself: it is told once, a report stands in one territory, and map, pages and extracts read this one sheet.
+/// </summary>
 public sealed class NuisanceCounts(Cellar cellar, TerritoryShapes shapes) : IFallDue
 {
     private static readonly Question MonthsToTell = Question.In<Valve>("Valves/nuisance_months");
