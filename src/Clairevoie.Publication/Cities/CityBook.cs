@@ -30,8 +30,11 @@ public sealed class CityBook(Cellar cellar, ClaimRegisters registers, TimeProvid
         if (read.TryGetValue((city.Code, city.Version), out var known))
             return known;
         var body = await Room.Look(room => room.One<byte[]>(Body, new { code = city.Code, version = city.Version }), stop);
-        return read[(city.Code, city.Version)] = (await Read(body ?? [], stop)).Claims;
+        return read[(city.Code, city.Version)] = Last((await Read(body ?? [], stop)).Claims);
     }
+
+    // A file tells what a restated figure said before, the oldest first: beside ours stands what it says now.
+    private static IReadOnlyList<Claim> Last(IReadOnlyList<Claim> claims) => [.. claims.GroupBy(claim => claim.Id).Select(versions => versions.Last())];
 
     /// <summary>Takes in the file of a city: every row or none, and the same file twice changes nothing.</summary>
     public async Task<IReadOnlyList<FileFault>> Take(Viewer viewer, string code, string name, byte[] file, CancellationToken stop)
@@ -46,7 +49,7 @@ public sealed class CityBook(Cellar cellar, ClaimRegisters registers, TimeProvid
             return [];
         await Room.Do(Doing.Of(viewer, Act.Import, "figures of another city", code), deed => deed.Run(Add, new
         {
-            code, version = (last?.Version ?? 0) + 1, name, figures = claims.Count, sha256, body = file, author = viewer.Mission, imported_on = HalfDay.Of(clock.GetUtcNow()).Day,
+            code, version = (last?.Version ?? 0) + 1, name, figures = Last(claims).Count, sha256, body = file, author = viewer.Mission, imported_on = HalfDay.Of(clock.GetUtcNow()).Day,
         }), stop);
         return [];
     }

@@ -56,8 +56,7 @@ public static class ClaimsFile
             }
         }
 
-        if (faults.Count == 0)
-            faults.AddRange(RowsTogether.Look([.. claims.Select(claim => (claim, lines[(claim.Id, claim.Version)]))]).Take(MostFaults));
+        faults.AddRange(RowsTogether.Look([.. claims.Select(claim => (claim, lines[(claim.Id, claim.Version)]))]).Take(Math.Max(0, MostFaults - faults.Count)));
         return faults.Count > 0 ? ([], [.. faults.OrderBy(fault => fault.Line)])
             : claims.Count > 0 ? (claims, [])
             : ([], [new FileFault(2, "", "no-rows")]);

@@ -46,13 +46,17 @@ public sealed class ContestToRestatementTests
         foreach (var told in (string[])["240", Why, "Ilmanqueunmois.", "Septembreseraajouté."])
             Assert.Contains(string.Concat(told.Where(letter => letter != ' ')), Text(page), StringComparison.Ordinal);
         var bilan = await town.Somebody().Open("/bilan/2026");
-        Assert.Contains("365", Text(bilan), StringComparison.Ordinal);
+        foreach (var told in (string[])["365", "auparavant", "240", Why])
+            Assert.Contains(string.Concat(told.Where(letter => letter != ' ')), Text(bilan), StringComparison.Ordinal);
+        using (var json = await town.Somebody().Get("/bilan/2026/donnees.jsonld"))
+            Assert.Contains(Why, System.Text.RegularExpressions.Regex.Unescape(await json.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
         foreach (var file in (string[])["/bilan/2026/chiffres.csv", "/bilan/2026/donnees.jsonld"])
         {
             using var answer = await town.Somebody().Get(file);
             var body = await answer.Content.ReadAsStringAsync(Stop);
             Assert.Contains(figure, body, StringComparison.Ordinal);
             Assert.Contains("365", body, StringComparison.Ordinal);
+            Assert.Contains("240", body, StringComparison.Ordinal);
         }
     }
 

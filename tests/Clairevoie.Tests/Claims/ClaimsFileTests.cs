@@ -61,6 +61,14 @@ public sealed class ClaimsFileTests : IDisposable
     }
 
     [Fact]
+    public void What_is_wrong_with_one_row_and_what_is_wrong_between_rows_is_named_at_once()
+    {
+        var faults = Read(Header, Good, Row("kind", "?").Replace("X1", "X2", StringComparison.Ordinal), Row("value", "1411").Replace("X1", "X3", StringComparison.Ordinal)).Faults;
+
+        Assert.Equal([(3, "not-a-word"), (4, "digits-swapped")], faults.Select(fault => (fault.Line, fault.Code)));
+    }
+
+    [Fact]
     public void One_wrong_row_refuses_the_whole_file()
     {
         var (claims, faults) = Read(Header, Good, Row("kind", "?").Replace("X1", "X2", StringComparison.Ordinal));

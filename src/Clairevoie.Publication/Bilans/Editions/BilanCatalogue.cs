@@ -2,6 +2,7 @@ using System.Globalization;
 using Clairevoie.Domain.Claims;
 using Clairevoie.Publication.Bilans.Ledger;
 using Clairevoie.Publication.Files;
+using Clairevoie.Publication.Indicators;
 
 namespace Clairevoie.Publication.Bilans.Editions;
 
@@ -14,9 +15,10 @@ internal static class BilanCatalogue
         ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/", ["foaf"] = "http://xmlns.com/foaf/0.1/", ["xsd"] = "http://www.w3.org/2001/XMLSchema#", ["adms"] = "http://www.w3.org/ns/adms#", ["csvw"] = "http://www.w3.org/ns/csvw#", ["@vocab"] = "urn:clairevoie:claims#",
     };
 
-    public static Dictionary<string, object?> Of((int Year, string Territory) of, Edition? edition, string publisher, string host, IEnumerable<Claim> claims)
+    public static Dictionary<string, object?> Of((int Year, string Territory) of, EditionRead? read, string publisher, string host, IEnumerable<Claim> claims)
     {
         var (year, territory) = of;
+        var edition = read?.Edition;
         var address = string.Create(CultureInfo.InvariantCulture, $"{host}/bilan/{year}");
         var query = $"?territoire={territory}";
         return new()
@@ -29,6 +31,7 @@ internal static class BilanCatalogue
             ["dct:issued"] = edition is null ? null : Day(edition.PublishedOn), ["dcat:version"] = edition?.Number.ToString(CultureInfo.InvariantCulture),
             ["dct:temporal"] = new Dictionary<string, object> { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Day(new(year, 1, 1)), ["dcat:endDate"] = Day(new(year, 12, 31)) },
             ["csvw:table"] = ClaimsJson.Table(claims),
+            ["dct:provenance"] = read?.Statements.Values.Where(stated => stated.Reason.Length > 0).Select(Restated).ToArray(),
             ["dct:hasPart"] = edition?.Ledger.Select(Entry).ToArray(),
             ["dcat:landingPage"] = $"{address}{query}",
             ["dcat:distribution"] = new[] { File("chiffres.csv", "text/csv"), File("registre.csv", "text/csv"), File("chiffres.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), File("bilan.pdf", "application/pdf") },
@@ -36,6 +39,12 @@ internal static class BilanCatalogue
 
         Dictionary<string, object> File(string name, string type) => new() { ["@type"] = "dcat:Distribution", ["dct:title"] = name, ["dcat:mediaType"] = type, ["dcat:downloadURL"] = $"{address}/{name}{query}" };
     }
+
+    // Which version of a figure replaced which, when and why; what each said stands in the table.
+    private static Dictionary<string, object> Restated(FrozenValue stated) => new()
+    {
+        ["dct:identifier"] = stated.Claim, ["dcat:version"] = stated.Version, ["dct:issued"] = Day(stated.PublishedOn), ["adms:versionNotes"] = Said(stated.Reason, "fr"),
+    };
 
     private static Dictionary<string, object?> Entry(LedgerEntry entry) => entry switch
     {

@@ -61,7 +61,7 @@ internal static class BilanDoors
         var territory = BilanTerritory.Of(territoire, city);
         var edition = await editions.Read(year, territory, context.RequestAborted);
         Name(context, "application/ld+json", $"bilan-{year}.jsonld");
-        return Results.Json(BilanCatalogue.Of((year, territory), edition?.Edition, city.Name, $"{context.Request.Scheme}://{context.Request.Host}", await figures.Of(year, territoire, MostFigures, context.RequestAborted)), contentType: "application/ld+json");
+        return Results.Json(BilanCatalogue.Of((year, territory), edition, city.Name, $"{context.Request.Scheme}://{context.Request.Host}", await figures.Of(year, territoire, MostFigures, context.RequestAborted)), contentType: "application/ld+json");
     }
 
     private static async Task<IResult> Pdf(int year, string? territoire, HttpContext context, PrintPage printer, CitySettings city, IStringLocalizer<EditionWords> words)

@@ -5,7 +5,10 @@ using Clairevoie.Publication.Lookup;
 
 namespace Clairevoie.Publication.Bilans.Editions;
 
-/// <summary>The figures of a bilan: of its newest edition, or, where none was published, those that others published about the year.</summary>
+/// <summary>
+/// The figures of a bilan: of its newest edition, what each said before it first, as a copy imports them; or, where none was published, those that
+/// others published about the year.
+/// </summary>
 public sealed class BilanFigures(EditionBook editions, PublishedClaims published, Strands strands, CitySettings city)
 {
     /// <summary>The promises and evaluations of the newest edition.</summary>
@@ -15,7 +18,7 @@ public sealed class BilanFigures(EditionBook editions, PublishedClaims published
     public async Task<IReadOnlyList<Claim>> Of(int year, string? territory, int most, CancellationToken stop)
     {
         if (await editions.Read(year, BilanTerritory.Of(territory, city), stop) is { } edition)
-            return edition.InOrder;
+            return [.. edition.InOrder.SelectMany(claim => edition.Before(claim).Reverse().Append(claim)).Distinct()];
         return [.. (await published.Find(new ClaimSearch { Year = year, Most = most }, stop)).Where(claim => strands.Of(claim) is not null)];
     }
 }

@@ -1,5 +1,6 @@
 using Clairevoie.Domain;
 using Clairevoie.Domain.Claims;
+using Clairevoie.Publication.Indicators;
 using Clairevoie.Publication.Lookup;
 using Clairevoie.Store;
 
@@ -10,12 +11,19 @@ public sealed record EditionRead(Edition Edition, IReadOnlyDictionary<EditionFig
 {
     /// <summary>The claims in the order of the edition.</summary>
     public IReadOnlyList<Claim> InOrder => [.. Edition.Figures.Select(figure => Claims.GetValueOrDefault(figure)).OfType<Claim>()];
+
+    /// <summary>When and why each version of a restated figure was stated.</summary>
+    public IReadOnlyDictionary<EditionFigure, FrozenValue> Statements { get; init; } = new Dictionary<EditionFigure, FrozenValue>();
+
+    /// <summary>What a figure said before this edition, the last version first.</summary>
+    public IReadOnlyList<Claim> Before(Claim claim) => [.. Claims.Values.Where(other => other.Id == claim.Id).SkipWhile(other => other.Version != claim.Version).Skip(1)];
 }
 
 /// <summary>The bilans that were published.</summary>
 public sealed class EditionBook(Cellar cellar, PublishedClaims published)
 {
     private static readonly Question Newest = Question.In<EditionBook>("Editions/newest_edition");
+    private static readonly Question StatementsOf = Question.In<EditionBook>("Indicators/frozen_of_claim");
     private static readonly Question Every = Question.In<EditionBook>("Editions/all_editions");
 
     /// <summary>Everything that was published in a bilan, the oldest edition first.</summary>
@@ -32,7 +40,15 @@ public sealed class EditionBook(Cellar cellar, PublishedClaims published)
         foreach (var id in edition.Figures.Select(figure => figure.Claim).Distinct())
             foreach (var claim in await published.Versions(id, stop))
                 claims[new(id, claim.Version)] = claim;
-        return new(edition, claims);
+        return new(edition, claims) { Statements = await Statements([.. claims.Keys.GroupBy(figure => figure.Claim).Where(versions => versions.Count() > 1).Select(versions => versions.Key)], stop) };
+    }
+
+    private async Task<Dictionary<EditionFigure, FrozenValue>> Statements(IReadOnlyList<string> restated, CancellationToken stop)
+    {
+        List<FrozenValue> statements = [];
+        foreach (var claim in restated)
+            statements.AddRange(await cellar.Of(Room.Publication).Look(look => look.Rows<FrozenValue>(StatementsOf, new { claim }), stop));
+        return statements.ToDictionary(one => new EditionFigure(one.Claim, one.Version));
     }
 }
 

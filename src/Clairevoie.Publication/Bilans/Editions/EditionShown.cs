@@ -17,6 +17,10 @@ public sealed record EditionShown(EditionRead Read, Gazetteer Places, IndicatorR
     /// <summary>The words in the reader's language.</summary>
     public static string Say(string french, string english) => Sentences.Language.TwoLetterISOLanguageName == "en" && english.Length > 0 ? english : french;
 
+    /// <summary>What a restated figure said before, with the day and the reason of the last statement.</summary>
+    public string SayBefore(Claim before, Claim now, IStringLocalizer words) =>
+        Read.Statements.GetValueOrDefault(new(now.Id, now.Version)) is { } stated ? words["before.stated", FigureText.Of(before.Figure), before.Version, stated.PublishedOn, stated.Reason] : words["before", FigureText.Of(before.Figure), before.Version];
+
     public IReadOnlyList<Claim> FiguresOf(EditionPart part, bool computed) =>
         [.. part.Figures.Select(figure => Read.Claims.GetValueOrDefault(figure)).OfType<Claim>().Where(claim => IndicatorOf(claim) is not null == computed)];
 
