@@ -37,6 +37,7 @@ public static class Samples
         ["plan/nouveau"] = "a line that writes every measure of the plan",
         ["soin/releve"] = "which structure of the viewer's own agency",
         ["justice/trimestres"] = "a line that holds the returns of every office",
+        ["justice/trimestres/publie"] = "which quarter was told, and a line that holds the returns of every office",
     };
 
     /// <summary>Whether a door asks for more than a role.</summary>
