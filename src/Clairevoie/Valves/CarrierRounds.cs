@@ -2,10 +2,10 @@ using Clairevoie.Domain;
 
 namespace Clairevoie.Valves;
 
-/// <summary>The carrier's day: it walks a round every few seconds, and asks every quarter of an hour what is due.</summary>
+/// <summary>The carrier's day: it walks a round every few seconds, and asks every quarter of an hour what is due; every minute, where somebody waits to see it.</summary>
 public sealed partial class CarrierRounds(Carrier carrier, IEnumerable<IFallDue> due, TimeProvider clock, ILogger<CarrierRounds> log) : BackgroundService
 {
-    private const int RoundsBetweenDues = 180;
+    private const int RoundsBetweenDues = 180, RoundsOfAMinute = 12;
 
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
 
@@ -14,15 +14,15 @@ public sealed partial class CarrierRounds(Carrier carrier, IEnumerable<IFallDue>
     {
         using var rounds = new PeriodicTimer(Rest, clock);
         for (var round = 0; await rounds.WaitForNextTickAsync(stoppingToken); round++)
-            await Walk(round % RoundsBetweenDues == 0, stoppingToken);
+            await Walk([.. due.Where(one => round % (one.IsWaitedFor ? RoundsOfAMinute : RoundsBetweenDues) == 0)], stoppingToken);
     }
 
     // A round that fails is told and tried again: what waits in an outbox stays there.
-    private async Task Walk(bool asksWhatIsDue, CancellationToken stop)
+    private async Task Walk(IReadOnlyList<IFallDue> asked, CancellationToken stop)
     {
         try
         {
-            foreach (var one in asksWhatIsDue ? due : [])
+            foreach (var one in asked)
                 await one.PutOut(HalfDay.Of(clock.GetUtcNow()).Day, stop);
             await carrier.Round(stop);
         }

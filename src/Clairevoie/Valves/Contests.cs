@@ -21,6 +21,9 @@ public sealed class Contests(Cellar cellar) : IFallDue
     public static Valve Valve { get; } = new(Crossing, Read);
 
     /// <inheritdoc />
+    public bool IsWaitedFor => true;
+
+    /// <inheritdoc />
     public async Task PutOut(DateOnly today, CancellationToken stop)
     {
         var room = cellar.Of(Room.Coordination);

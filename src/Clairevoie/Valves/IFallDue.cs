@@ -5,4 +5,7 @@ public interface IFallDue
 {
     /// <summary>Puts out what is due on this day and was not put out before.</summary>
     Task PutOut(DateOnly today, CancellationToken stop);
+
+    /// <summary>Whether somebody waits to see it: it is asked for every minute, and not every quarter of an hour.</summary>
+    bool IsWaitedFor => false;
 }
