@@ -2,6 +2,7 @@ using Clairevoie.Hall;
 using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Where;
+using Clairevoie.Store;
 using Clairevoie.Windows.Exports;
 using Clairevoie.Windows.Exports.Long;
 using Clairevoie.Windows.Ground;
@@ -26,7 +27,7 @@ public static class WindowsRoom
         services.AddSingleton(new CityMiddle(opened.Middle));
         services.AddSingleton<GrantedLayers>().AddSingleton<AskedLayer>();
         services.AddSingleton<BesideMap>().AddSingleton<SeenOnMap>().AddSingleton<MapSearch>();
-        services.AddSingleton<OgcCollections>().AddSingleton<FeaturePages>().AddSingleton<LayerTiles>();
+        services.AddSingleton<OgcCollections>().AddSingleton(house => new GatheredLayers((room, stop) => house.GetRequiredService<Cellar>().Of(room).LastWriting(stop), house.GetRequiredService<TimeProvider>())).AddSingleton<FeaturePages>().AddSingleton<LayerTiles>();
         services.AddSingleton<LayerJob>().AddSingleton(house => house.GetRequiredService<LayerJob>().Kind);
         services.AddSingleton(new MapDrawer("/Clairevoie.Windows/Map/Beside.cshtml"));
         services.AddSingleton(new Signpost("/carte", typeof(LayoutWords), "nav.map"));

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Where;
 using Clairevoie.Store;
 using NetTopologySuite.Geometries;
@@ -11,7 +13,10 @@ public sealed class PlaceBook(Cellar cellar, TerritoryShapes shapes, TimeProvide
     /// <summary>How many stand on a page.</summary>
     public const int PageSize = 100;
 
+    private const int AtOnce = 500;
+
     private static readonly Question Seen = Question.In<PlaceBook>("Places/places_seen");
+    private static readonly Question OnTheMap = Question.In<PlaceBook>("Places/places_on_map");
     private static readonly Question SeenOne = Question.In<PlaceBook>("Places/place_seen");
     private static readonly Question Written = Question.In<PlaceBook>("Places/place_written");
     private static readonly Question Add = Question.In<PlaceBook>("Places/add_place");
@@ -27,6 +32,20 @@ public sealed class PlaceBook(Cellar cellar, TerritoryShapes shapes, TimeProvide
         {
             kind = kind is { } one ? (int)one : -1, name = after?.Name ?? "", after = after?.Id ?? "", most,
         }), stop);
+
+    /// <summary>Places for the map in the order of their identifiers, some at a time: those near the part that is asked for, or of all those that have an outline.</summary>
+    internal async IAsyncEnumerable<PlaceRow> OnMap(LayerQuestion asked, bool drawn, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var (west, south, east, north) = drawn ? NearOnMap.Everywhere : NearOnMap.Of(asked.Within); // an outline reaches farther than its point
+        var question = OnTheMap.SeenBy(asked.Viewer, Subject.StreetPlace, Sight.Full);
+        var most = Math.Min(asked.Most ?? AtOnce, AtOnce);
+        for (var (after, page) = (asked.After ?? "", (IReadOnlyList<PlaceRow>)[]); ; after = page[^1].Id)
+        {
+            page = await Room.Look(room => room.Rows<PlaceRow>(question, new { after, only = asked.Only ?? "", drawn = drawn ? 1 : 0, west, south, east, north, most }), stop);
+            foreach (var place in page) yield return place;
+            if (page.Count < most) yield break;
+        }
+    }
 
     /// <summary>One place; nothing when it is not theirs to see.</summary>
     public Task<PlaceRow?> One(Viewer viewer, Guid id, CancellationToken stop) =>

@@ -11,17 +11,15 @@ namespace Clairevoie.Coordination.Places;
 /// <summary>The places of the table on the map. A scene that a protected perimeter touches is left out, as if there were none.</summary>
 public sealed class PlaceLayer(PlaceBook book, Cellar cellar, IStringLocalizer<PlaceWords> words)
 {
-    private const int Most = 5000;
-
     /// <summary>The layer, ready to be registered.</summary>
     public Layer Layer => new(
         "lieux", () => words["layer"], Subject.StreetPlace, Sight.Full, LayerShape.Point,
-        [new("name", () => words["name"]), new("kind", () => words["kind"])], Seen);
+        [new("name", () => words["name"]), new("kind", () => words["kind"])], Seen) { InOrder = true };
 
     private async IAsyncEnumerable<LayerFeature> Seen(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {
         var hidden = await KnownPerimeters.Within(cellar.Of(Room.Coordination), asked.From ?? book.Today, asked.Until ?? book.Today.AddDays(1), stop);
-        foreach (var place in await book.Of(asked.Viewer, null, stop, most: Most))
+        await foreach (var place in book.OnMap(asked, drawn: false, stop))
         {
             var point = new Point(place.At.Longitude, place.At.Latitude) { SRID = 4326 };
             if (asked.Within?.Intersects(point.Coordinate) == false || (place.Kind == PlaceKind.Scene && hidden.Touch(point)))

@@ -14,7 +14,7 @@ public sealed class Table(IReadOnlyList<string> columns, IEnumerable<TableRow> r
     /// <summary>The rows; they can be walked once.</summary>
     public IEnumerable<TableRow> Rows { get; } = rows;
 
-    /// <summary>Opens a CSV, XLSX, GeoJSON or GeoPackage file, whichever its first bytes say it is.</summary>
+    /// <summary>Opens a CSV, XLSX, GeoJSON, GeoPackage or FlatGeobuf file, whichever its first bytes say it is.</summary>
     /// <exception cref="FileRefusedException">It cannot be read as a table.</exception>
     public static Table Open(string file)
     {
@@ -28,22 +28,24 @@ public sealed class Table(IReadOnlyList<string> columns, IEnumerable<TableRow> r
         };
     }
 
-    /// <summary>Whether a file that begins with these bytes holds features: GeoJSON or a GeoPackage.</summary>
-    public static bool HoldsFeatures(ReadOnlySpan<byte> first) => IsPackage(first) || IsJson(first);
+    /// <summary>Whether a file that begins with these bytes holds features: GeoJSON, a GeoPackage or FlatGeobuf.</summary>
+    public static bool HoldsFeatures(ReadOnlySpan<byte> first) => IsPackage(first) || IsFlat(first) || IsJson(first);
 
-    /// <summary>Reads features, whichever of both the first bytes say; all is read that is needed before this returns.</summary>
+    /// <summary>Reads features, whichever of these the first bytes say; all is read that is needed before this returns.</summary>
     /// <exception cref="FileRefusedException">They cannot be read as a table.</exception>
     public static Table OfFeatures(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         stream.Position = 0;
         Span<byte> first = stackalloc byte[Enough];
-        var isPackage = IsPackage(first[..stream.ReadAtLeast(first, Enough, throwOnEndOfStream: false)]);
+        var start = first[..stream.ReadAtLeast(first, Enough, throwOnEndOfStream: false)];
         stream.Position = 0;
-        return isPackage ? GpkgTable.Open(stream) : GeoJsonTable.Open(stream);
+        return IsPackage(start) ? GpkgTable.Open(stream) : IsFlat(start) ? FgbTable.Open(stream) : GeoJsonTable.Open(stream);
     }
 
     private static bool IsPackage(ReadOnlySpan<byte> first) => first.StartsWith("SQLite format 3\0"u8);
+
+    private static bool IsFlat(ReadOnlySpan<byte> first) => first.StartsWith(FgbWords.Magic[..4]);
 
     // A table whose first column is called { is not one that anybody has.
     private static bool IsJson(ReadOnlySpan<byte> first) => first.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..];

@@ -1,56 +1,13 @@
 using Clairevoie.Domain;
-using Clairevoie.Hall.Desk;
 using Clairevoie.Hall.Doors;
-using Clairevoie.Hall.Parts;
-using Clairevoie.Hall.SignIn;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace Clairevoie.Hall.GisKeys;
 
-/// <summary>One's own keys for map programs: made, shown once, revoked.</summary>
+/// <summary>One's own keys for map programs.</summary>
 [Shows(Subject.Desk)]
-public sealed class MyGisKeysModel(GisKeyBook book, IStringLocalizer<GisKeyWords> words) : PageModel
+public sealed class MyGisKeysModel(GisKeyBook book, IStringLocalizer<GisKeyWords> words) : KeysOfMine(book, words, KeyUse.Maps, "~/compte/cles-sig")
 {
-    /// <summary>The key that was just made.</summary>
-    public string? Made { get; private set; }
-
-    /// <summary>The keys that serve, of every mission of the account.</summary>
-    public IReadOnlyList<GisKeyRow> Keys { get; private set; } = [];
-
-    /// <summary>For how long a key may serve.</summary>
-    public IReadOnlyList<Choice> Lives => [.. GisKeyBook.Lives.Select(days => new Choice($"{days}", words["days.of", days]))];
-
     /// <summary>The address of the service.</summary>
     public string Service => $"{Request.Scheme}://{Request.Host}/ogc";
-
-    private Entrant Who => HttpContext.Entrant()!;
-
-    public async Task OnGet(CancellationToken stop) => Keys = await book.Of(Who.Account.Id, stop);
-
-    public async Task OnPost(string? name, int days, CancellationToken stop)
-    {
-        var made = await book.Make(HttpContext.Viewer()!, Who.Account.Id, name, days, stop);
-        if (made is Decision<string>.Yes(var key))
-        {
-            Made = key;
-            ModelState.Clear();
-        }
-        else
-        {
-            foreach (var refusal in ((Decision<string>.No)made).Why) ModelState.Refuse(words, refusal);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        }
-
-        await OnGet(stop);
-    }
-
-    public async Task<IActionResult> OnPostRevoke(string? key, CancellationToken stop) =>
-        await book.Revoke(HttpContext.Viewer()!, Who.Account.Id, key ?? "", stop) ? Redirect(Url.Content("~/compte/cles-sig")) : NotFound();
-
-    /// <summary>The mission of which a key sees what it sees; said to be over when it is.</summary>
-    public string MissionOf(GisKeyRow key) =>
-        Who.Standing.Missions.FirstOrDefault(mission => mission.Id.ToString() == key.Mission) is { } held ? $"{held.Agency} : {AccessWords.Of(held.Role)}" : words["mission.over"];
 }

@@ -60,7 +60,7 @@ public sealed class JobBook(Cellar cellar, TimeProvider clock)
     internal async Task Forget(Job job, CancellationToken stop)
     {
         await Hall.Do(TheHost.Does(Act.Purge, "long work forgotten with its file", $"job/{job.Id}"), deed => deed.Run(Drop, new { id = job.Id }), stop);
-        File.Delete(FileOf(job));
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(FileOf(job))!, $"job-{job.Id}*")) File.Delete(file); // what a form laid beside while it was written, too
     }
 
     internal static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);

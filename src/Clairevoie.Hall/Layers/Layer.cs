@@ -34,7 +34,7 @@ public sealed record Layer(
 
     /// <summary>
     /// Whether its query gives features in the order of their identifiers and begins after <see cref="LayerQuestion.After"/>, so that
-    /// a page of them costs a page. Of other layers a page is picked while all that is seen goes by, and none but the page is held.
+    /// a page of them costs a page. Another layer is read as a whole, and its pages are cut from that one reading.
     /// </summary>
     public bool InOrder { get; init; }
 

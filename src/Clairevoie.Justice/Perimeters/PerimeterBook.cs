@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Files;
 using Clairevoie.Store;
 
 namespace Clairevoie.Justice.Perimeters;
@@ -18,6 +19,7 @@ public sealed class PerimeterBook(Cellar cellar, TimeProvider clock, IEnumerable
 {
     private static readonly Question Seen = Question.In<PerimeterBook>("Perimeters/perimeters_seen");
     private static readonly Question ToClose = Question.In<PerimeterBook>("Perimeters/perimeter_to_close");
+    private static readonly Question Known = Question.In<PerimeterBook>("Perimeters/perimeters_known");
     private static readonly Question AddPerimeter = Question.In<PerimeterBook>("Perimeters/add_perimeter");
     private static readonly Question AddEnd = Question.In<PerimeterBook>("Perimeters/add_end");
 
@@ -37,6 +39,19 @@ public sealed class PerimeterBook(Cellar cellar, TimeProvider clock, IEnumerable
             Decision<PerimeterDrawn>.No no => Task.FromResult<Decision<Guid>>(no.Why.ToList()),
             _ => throw new InvalidOperationException("A decision is yes or no."),
         };
+    }
+
+    /// <summary>Draws many at once, in one deed: all of them, or none where one is there already.</summary>
+    public async Task<IReadOnlyList<FileFault>> DrawAll(Viewer viewer, IReadOnlyList<PerimeterDrawn> drawn, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(drawn);
+        return await Room.Do<IReadOnlyList<FileFault>>(Doing.Of(viewer, Act.Import, "perimeters from a file", $"{drawn.Count}"), async deed =>
+        {
+            var there = (await deed.Rows<string>(Known)).ToHashSet();
+            List<FileFault> faults = [.. drawn.Index().Where(one => there.Contains(one.Item.Perimeter.Id.ToString("D"))).Select(one => new FileFault(one.Index + 2, "id", "already-there"))];
+            foreach (var one in faults.Count > 0 ? [] : drawn) await Keep(deed, viewer, one);
+            return faults;
+        }, stop);
     }
 
     /// <summary>Says from which day a perimeter no longer holds. Nothing when it is not the viewer's to write.</summary>

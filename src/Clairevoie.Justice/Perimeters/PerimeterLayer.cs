@@ -12,7 +12,7 @@ public sealed class PerimeterLayer(PerimeterBook book, IStringLocalizer<Perimete
     /// <summary>The layer, ready to be registered.</summary>
     public Layer Layer => new(
         "perimetres", () => words["layer"], Subject.ProtectedPerimeter, Sight.Full, LayerShape.Area,
-        [new("place", () => words["place"]), new("from", () => words["from"]) { Kind = FieldKind.Day }, new("until", () => words["until"]) { Kind = FieldKind.Day }],
+        [new("place", () => words["place"]), new("territory", () => words["territory"]), new("from", () => words["from"]) { Kind = FieldKind.Day }, new("until", () => words["until"]) { Kind = FieldKind.Day }],
         Seen);
 
     private async IAsyncEnumerable<LayerFeature> Seen(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
@@ -20,6 +20,6 @@ public sealed class PerimeterLayer(PerimeterBook book, IStringLocalizer<Perimete
         var day = asked.Until?.AddDays(-1) ?? book.Today;
         foreach (var kept in await book.List(asked.Viewer, stop))
             if (kept.Perimeter.HoldsOn(day) && Outline.Read(kept.Area) is { } area && asked.Within?.Intersects(area.EnvelopeInternal) != false)
-                yield return new(kept.Id, area, new Dictionary<string, object?> { ["place"] = kept.Place, ["from"] = kept.ValidFrom, ["until"] = kept.ValidUntil });
+                yield return new(kept.Id, area, new Dictionary<string, object?> { ["place"] = kept.Place, ["territory"] = kept.Territory, ["from"] = kept.ValidFrom, ["until"] = kept.ValidUntil });
     }
 }

@@ -42,6 +42,19 @@ internal static class GpkgText
 
     public static string Box(Layer layer) => $"insert into {Tree(layer)} values (last_insert_rowid(), @west, @east, @south, @north)";
 
+    public const string IsThere = "select count(*) from sqlite_master where type = 'table' and name = @table";
+
+    public const string IsWhole = "select count(*) from gpkg_contents where table_name = @table";
+
+    public static string HowMany(Layer layer) => $"select coalesce(max(fid), 0) from {Quoted(layer.Name)}";
+
+    /// <summary>Forgets the features after so many; the next one is numbered as if they had never been there.</summary>
+    public static string Cut(Layer layer) => $"delete from {Tree(layer)} where id > @after; delete from {Quoted(layer.Name)} where fid > @after; update sqlite_sequence set seq = @after where name = @table;";
+
+    public static string Extent(Layer layer) => $"select min(minx), max(maxx), min(miny), max(maxy) from {Tree(layer)}";
+
+    public static string Numbers(Layer layer, LayerField field) => $"select {Column(field)} from {Quoted(layer.Name)} where {Column(field)} is not null order by 1";
+
     /// <summary>What keeps the index true when another program writes in the file, as the extension asks.</summary>
     public static string Triggers(Layer layer)
     {

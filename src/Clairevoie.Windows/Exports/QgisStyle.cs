@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Clairevoie.Hall.Layers;
-using Clairevoie.Windows.Map;
 
 namespace Clairevoie.Windows.Exports;
 
@@ -13,29 +12,36 @@ public static class QgisStyle
     /// <summary>From what counts least to what counts most, as on the map.</summary>
     private static readonly string[] Colours = ["217,201,230,255", "183,159,208,255", "146,116,184,255", "109,76,154,255", "69,42,110,255"];
 
-    public static string Of(LayerSeen seen)
+    /// <summary>The style of a layer whose classes begin at these numbers, of which the last ends with the greatest.</summary>
+    public static string Of(Layer layer, IReadOnlyList<double> bounds, double most)
     {
-        ArgumentNullException.ThrowIfNull(seen);
-        var counted = seen.Bounds.Count == 0 ? null : seen.Layer.Fields.FirstOrDefault(field => field.Kind is FieldKind.Whole or FieldKind.Number);
-        var style = new XElement("qgis", new XAttribute("version", "3.22.0"), new XAttribute("styleCategories", "Symbology"), counted is null ? Alike(seen.Layer) : Classes(seen, counted));
+        ArgumentNullException.ThrowIfNull(layer);
+        ArgumentNullException.ThrowIfNull(bounds);
+        var drawn = bounds.Count > 0 && CountedBy(layer) is { } counted ? Classes(layer, counted.Key, bounds, most) : Alike(layer);
+        var style = new XElement("qgis", new XAttribute("version", "3.22.0"), new XAttribute("styleCategories", "Symbology"), drawn);
         return $"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{style}";
+    }
+
+    /// <summary>The field by whose numbers a layer is drawn in classes; nothing where it holds none.</summary>
+    public static LayerField? CountedBy(Layer layer)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        return layer.Fields.FirstOrDefault(field => field.Kind is FieldKind.Whole or FieldKind.Number);
     }
 
     private static XElement Alike(Layer layer) => new(
         "renderer-v2", new XAttribute("type", "singleSymbol"), new XAttribute("symbollevels", 0), new XAttribute("enableorderby", 0),
         new XElement("symbols", Symbol(layer, "0", layer.Shape == LayerShape.Point ? Edge : "69,42,110,31")));
 
-    private static XElement Classes(LayerSeen seen, LayerField counted)
+    private static XElement Classes(Layer layer, string counted, IReadOnlyList<double> bounds, double most)
     {
-        var bounds = seen.Bounds;
-        var most = seen.Seen.Select(one => Convert.ToDouble(one.Feature.Values.GetValueOrDefault(counted.Key) ?? 0, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
         string Upper(int rank) => Number(rank + 1 < bounds.Count ? Below(bounds[rank + 1]) : most);
         return new(
-            "renderer-v2", new XAttribute("type", "graduatedSymbol"), new XAttribute("attr", counted.Key), new XAttribute("graduatedMethod", "GraduatedColor"), new XAttribute("symbollevels", 0), new XAttribute("enableorderby", 0),
+            "renderer-v2", new XAttribute("type", "graduatedSymbol"), new XAttribute("attr", counted), new XAttribute("graduatedMethod", "GraduatedColor"), new XAttribute("symbollevels", 0), new XAttribute("enableorderby", 0),
             new XElement("ranges", bounds.Select((bound, rank) => new XElement(
                 "range", new XAttribute("lower", Number(bound)), new XAttribute("upper", Upper(rank)), new XAttribute("symbol", rank), new XAttribute("render", "true"),
                 new XAttribute("label", $"{Number(bound)} – {Upper(rank)}")))),
-            new XElement("symbols", bounds.Select((_, rank) => Symbol(seen.Layer, rank.ToString(CultureInfo.InvariantCulture), Colours[rank + (Colours.Length - bounds.Count)]))));
+            new XElement("symbols", bounds.Select((_, rank) => Symbol(layer, rank.ToString(CultureInfo.InvariantCulture), Colours[rank + (Colours.Length - bounds.Count)]))));
     }
 
     private static XElement Symbol(Layer layer, string name, string colour)

@@ -37,7 +37,7 @@ public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature,
         new(Layer, [.. Seen.Select(one => (one.Feature, ClassOf(bounds, Number(Layer, one.Feature))))]) { Bounds = bounds };
 
     /// <summary>Equal shares of what is seen in each class; fewer classes when numbers are few.</summary>
-    private static IReadOnlyList<double> BoundsOf(List<double> sorted) =>
+    internal static IReadOnlyList<double> BoundsOf(List<double> sorted) =>
         sorted.Count == 0 ? [] : [.. Enumerable.Range(0, Classes).Select(rank => sorted[rank * sorted.Count / Classes]).Distinct()];
 
     private static int ClassOf(IReadOnlyList<double> bounds, double? number) =>

@@ -55,6 +55,9 @@ public sealed record AskedItems
         }
     }
 
+    /// <summary>Whether a feature comes after the one where the page before ended.</summary>
+    public bool Follows(LayerFeature feature) => After is null || string.CompareOrdinal(feature.Id, After) > 0;
+
     /// <summary>Whether a feature is asked for.</summary>
     public bool Holds(LayerFeature feature) =>
         (Box is null || (!feature.Geometry.IsEmpty && Box.Intersects(feature.Geometry))) && Conditions.All(condition => condition(feature) == true);

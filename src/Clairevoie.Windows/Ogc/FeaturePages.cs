@@ -10,8 +10,8 @@ namespace Clairevoie.Windows.Ogc;
 /// <param name="Matched">How many there are on all pages, where counting them cost nothing more.</param>
 public sealed record FeaturePage(IReadOnlyList<LayerFeature> Features, string? Next, int? Matched);
 
-/// <summary>Picks pages out of what layers give. A page is held, and never more: what does not belong to it passes by.</summary>
-public sealed class FeaturePages(TimeProvider clock)
+/// <summary>Picks pages out of what layers give: of a layer in order each page is asked for; of another, the pages are cut from one reading.</summary>
+public sealed class FeaturePages(GatheredLayers gathered, TimeProvider clock)
 {
     /// <summary>The page that is asked for.</summary>
     public async Task<FeaturePage> Read(Layer layer, Viewer viewer, AskedItems asked, CancellationToken stop)
@@ -20,7 +20,7 @@ public sealed class FeaturePages(TimeProvider clock)
         ArgumentNullException.ThrowIfNull(asked);
         foreach (var question in Questions(layer, viewer, asked))
         {
-            var page = layer.InOrder ? await Begun(layer, question, asked, stop) : await Picked(layer, question, asked, stop);
+            var page = layer.InOrder ? await Begun(layer, question, asked, stop) : Picked(await gathered.Of(layer, question, stop), asked);
             if (layer.Time != LayerTime.Quarters || page.Features.Count > 0) return page;
         }
 
@@ -32,12 +32,12 @@ public sealed class FeaturePages(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(layer);
         foreach (var question in Questions(layer, viewer, new AskedItems()))
-            await foreach (var feature in layer.Query(question with { Only = id }, stop))
+            await foreach (var feature in Given(layer, question with { Only = id }, stop))
                 if (feature.Id == id) return feature;
         return null;
     }
 
-    /// <summary>Everything that is asked for, one after the other: what leaves as a file.</summary>
+    /// <summary>Everything that is asked for, in the order of identifiers: what leaves as a file.</summary>
     public async IAsyncEnumerable<LayerFeature> All(Layer layer, Viewer viewer, AskedItems asked, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(layer);
@@ -45,10 +45,10 @@ public sealed class FeaturePages(TimeProvider clock)
         foreach (var question in Questions(layer, viewer, asked))
         {
             var told = false;
-            await foreach (var feature in layer.Query(question, stop))
+            await foreach (var feature in Given(layer, question, stop))
             {
                 told = true;
-                if (asked.Holds(feature)) yield return feature;
+                if (asked.Follows(feature) && asked.Holds(feature)) yield return feature;
             }
 
             if (layer.Time != LayerTime.Quarters || told) yield break;
@@ -85,21 +85,32 @@ public sealed class FeaturePages(TimeProvider clock)
         return new(page, null, matched);
     }
 
-    private static async Task<FeaturePage> Picked(Layer layer, LayerQuestion question, AskedItems asked, CancellationToken stop)
-    {
-        var (first, matched, left) = (new SortedSet<LayerFeature>(ById), 0, false);
-        await foreach (var feature in layer.Query(question, stop))
-        {
-            if (!asked.Holds(feature)) continue;
-            matched++;
-            if (asked.After is { } after && string.CompareOrdinal(feature.Id, after) <= 0) continue;
-            first.Add(feature);
-            if (first.Count <= asked.Limit) continue;
-            left = first.Remove(first.Max!);
-        }
+    private IAsyncEnumerable<LayerFeature> Given(Layer layer, LayerQuestion question, CancellationToken stop) =>
+        layer.InOrder ? layer.Query(question, stop) : Gathered(layer, question, stop);
 
-        return new([.. first], left ? first.Max!.Id : null, matched);
+    private async IAsyncEnumerable<LayerFeature> Gathered(Layer layer, LayerQuestion question, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    {
+        foreach (var feature in await gathered.Of(layer, question, stop)) yield return feature;
     }
 
-    private static readonly Comparer<LayerFeature> ById = Comparer<LayerFeature>.Create((one, other) => string.CompareOrdinal(one.Id, other.Id));
+    private static FeaturePage Picked(IReadOnlyList<LayerFeature> all, AskedItems asked)
+    {
+        var held = asked.IsPlain ? all : [.. all.Where(asked.Holds)];
+        var first = FirstAfter(held, asked.After);
+        var page = held.Skip(first).Take(asked.Limit).ToList();
+        return new(page, first + page.Count < held.Count ? page[^1].Id : null, held.Count);
+    }
+
+    private static int FirstAfter(IReadOnlyList<LayerFeature> inOrder, string? after)
+    {
+        var (low, high) = (0, after is null ? 0 : inOrder.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (string.CompareOrdinal(inOrder[middle].Id, after) <= 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 }

@@ -61,6 +61,24 @@ public sealed class ExportsTests(InhabitedTown town)
         Assert.Contains("HasSpatialIndex (Integer) = 1", await Told("/usr/bin/ogrinfo", ["-q", "-sql", $"select HasSpatialIndex('{name}', 'geom') as HasSpatialIndex", file]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("points-de-deal", "Point")]
+    [InlineData("ventes-signalees", "Multi Polygon")]
+    [InlineData("reseaux", "Multi Line String")]
+    public async Task A_flatgeobuf_is_read_by_gdal_like_the_geopackage(string name, string shape)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/ogr2ogr"), "Not run: no ogr2ogr at /usr/bin/ogr2ogr (apt-get install gdal-bin).");
+        var file = await Taken(name, "fgb");
+        var told = await Told("/usr/bin/ogrinfo", ["-so", "-al", file]);
+        Assert.Contains($"Geometry: {shape}", told, StringComparison.Ordinal);
+        Assert.Contains("ID[\"EPSG\",4326]", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("ERROR", told, StringComparison.Ordinal);
+        Assert.Equal(await AsCsv(await Taken(name, "gpkg"), "geom", "feature_id"), await AsCsv(file, "geometry", "id"));
+
+        async Task<IEnumerable<string>> AsCsv(string taken, string where, string id) =>
+            (await Told("/usr/bin/ogr2ogr", ["-f", "CSV", "/vsistdout/", taken, "-lco", "GEOMETRY=AS_WKT", "-nlt", "PROMOTE_TO_MULTI", "-lco", "STRING_QUOTING=ALWAYS", "-dialect", "SQLITE", "-sql", $"select {where} as geometry, {id} as id from \"{name}\" order by 2"])).Split('\n');
+    }
+
     [Fact]
     public async Task A_geopackage_opens_in_qgis_with_the_classes_of_the_map()
     {
@@ -77,6 +95,14 @@ public sealed class ExportsTests(InhabitedTown town)
         Assert.SkipUnless(File.Exists(Python) && (await Told(Python, ["-c", "import qgis.core; print('there')"])).Contains("there", StringComparison.Ordinal), "Not run: no QGIS for /usr/bin/python3 (apt-get install python3-qgis).");
         var told = await Told(Python, ["-c", Ask, (await Package("ventes-signalees")).File]);
         Assert.Matches("style True graduatedSymbol reports [2-5]", told);
+    }
+
+    private async Task<string> Taken(string name, string form)
+    {
+        using var answer = await (await town.SignedIn(Role.Analyst)).Get($"/carte/fichiers/{name}.{form}");
+        var file = Path.Combine(town.Var, $"{name}-{Guid.NewGuid():N}.{form}");
+        await File.WriteAllBytesAsync(file, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        return file;
     }
 
     private async Task<(string File, int Count)> Package(string name)

@@ -52,6 +52,71 @@ public sealed class FeatureTableTests : IDisposable
     }
 
     [Fact]
+    public void An_outline_is_a_cell_of_well_known_text()
+    {
+        using var table = Table.Open(Json("""{"type":"FeatureCollection","features":[{"type":"Feature","id":"a","geometry":{"type":"Polygon","coordinates":[[[2,48],[2.1,48],[2.1,48.1],[2,48]]]},"properties":{}},{"type":"Feature","id":"b","geometry":{"type":"MultiLineString","coordinates":[[[2,48],[2.1,48]]]},"properties":{}},{"type":"Feature","id":"c","geometry":null,"properties":{}}]}"""));
+
+        Assert.Equal(["id", "wkt"], table.Columns);
+        Assert.Equal(["POLYGON ((2 48, 2.1 48, 2.1 48.1, 2 48))", "MULTILINESTRING ((2 48, 2.1 48))", ""], table.Rows.Select(row => row["wkt"]));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"Polygon","coordinates":[[[2,48],[2.1,48]]]}""")]
+    [InlineData("""{"type":"Polygon","coordinates":[]}""")]
+    [InlineData("""{"type":"Curve","coordinates":[[2,48]]}""")]
+    [InlineData("""{"type":"LineString","coordinates":[["x","y"],[2,48]]}""")]
+    public void A_shape_that_is_none_is_refused_by_its_line(string shape)
+    {
+        var fault = Refused(Json($$$"""{"features":[{"type":"Feature","geometry":{{{shape}}},"properties":{}}]}"""));
+
+        Assert.Equal((2, "wkt", "not-features"), (fault.Line, fault.Column, fault.Code));
+    }
+
+    [Fact]
+    public async Task A_flatgeobuf_that_gdal_wrote_is_a_table_with_and_without_its_index()
+    {
+        const string Program = "/usr/bin/ogr2ogr";
+        Assert.SkipUnless(File.Exists(Program), "Not run: no ogr2ogr at /usr/bin/ogr2ogr (apt-get install gdal-bin).");
+        var from = Json("""{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[2,48],[3,48],[3,49],[2,48]],[[2.5,48.1],[2.6,48.1],[2.6,48.2],[2.5,48.1]]]},"properties":{"name":"Été","many":3,"part":0.5,"day":"2026-11-22","yes":true}}]}""");
+        foreach (var index in (string[])["YES", "NO"])
+        {
+            var file = Path.Combine(folder, $"{index}.fgb");
+            await System.Diagnostics.Process.Start(Program, ["-f", "FlatGeobuf", file, from, "-lco", $"SPATIAL_INDEX={index}"]).WaitForExitAsync(TestContext.Current.CancellationToken);
+            using var table = Table.Open(file);
+            var row = Assert.Single(table.Rows);
+            Assert.Equal(("Été", "3", "0.5", "true"), (row["name"], row["many"], row["part"], row["yes"]));
+            Assert.Equal("POLYGON ((2 48, 3 48, 3 49, 2 48), (2.5 48.1, 2.6 48.1, 2.6 48.2, 2.5 48.1))", row["wkt"]);
+        }
+    }
+
+    [Fact]
+    public async Task A_flatgeobuf_in_metres_or_whose_bytes_are_broken_is_refused_and_never_a_fault_of_ours()
+    {
+        const string Program = "/usr/bin/ogr2ogr";
+        Assert.SkipUnless(File.Exists(Program), "Not run: no ogr2ogr at /usr/bin/ogr2ogr (apt-get install gdal-bin).");
+        var from = Json("""{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[2,48],[3,48],[3,49],[2,48]]]},"properties":{"name":"a","many":3}}]}""");
+        var (metres, sound) = (Path.Combine(folder, "metres.fgb"), Path.Combine(folder, "sound.fgb"));
+        await System.Diagnostics.Process.Start(Program, ["-f", "FlatGeobuf", metres, from, "-t_srs", "EPSG:2154"]).WaitForExitAsync(TestContext.Current.CancellationToken);
+        await System.Diagnostics.Process.Start(Program, ["-f", "FlatGeobuf", sound, from]).WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("not-features", Refused(metres).Code);
+
+        var (bytes, chance) = (await File.ReadAllBytesAsync(sound, TestContext.Current.CancellationToken), new Random(1));
+        for (var turn = 0; turn < 2000; turn++)
+        {
+            byte[] broken = [.. bytes[..chance.Next(8, bytes.Length + 1)]];
+            for (var change = 0; change < 4; change++) broken[chance.Next(4, broken.Length)] = (byte)chance.Next(256);
+            await File.WriteAllBytesAsync(metres, broken, TestContext.Current.CancellationToken);
+            Assert.True(await Record.ExceptionAsync(() => Task.Run(() => Read(metres))) is null or FileRefusedException);
+        }
+
+        static void Read(string file)
+        {
+            using var table = Table.Open(file);
+            _ = table.Rows.Count();
+        }
+    }
+
+    [Fact]
     public void A_database_that_is_no_geopackage_is_refused() => Assert.Equal("not-features", Refused(Package("create table a (b text);")).Code);
 
     [Fact]

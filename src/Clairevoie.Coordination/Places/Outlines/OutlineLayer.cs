@@ -10,17 +10,15 @@ namespace Clairevoie.Coordination.Places.Outlines;
 /// <summary>The outlines of places on the map. That of a scene which a protected perimeter touches is left out, as if nobody had drawn it.</summary>
 public sealed class OutlineLayer(PlaceBook book, Cellar cellar, IStringLocalizer<PlaceWords> words)
 {
-    private const int Most = 5000;
-
     /// <summary>The layer, ready to be registered.</summary>
     public Layer Layer => new(
         "contours", () => words["layer.outlines"], Subject.StreetPlace, Sight.Full, LayerShape.Area,
-        [new("name", () => words["name"]), new("kind", () => words["kind"])], Seen);
+        [new("name", () => words["name"]), new("kind", () => words["kind"])], Seen) { InOrder = true };
 
     private async IAsyncEnumerable<LayerFeature> Seen(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {
         var hidden = await KnownPerimeters.Within(cellar.Of(Room.Coordination), asked.From ?? book.Today, asked.Until ?? book.Today.AddDays(1), stop);
-        foreach (var place in await book.Of(asked.Viewer, null, stop, most: Most))
+        await foreach (var place in book.OnMap(asked, drawn: true, stop))
         {
             if (Outline.Read(place.Outline) is not { } outline || asked.Within?.Intersects(outline.EnvelopeInternal) == false || (place.Kind == PlaceKind.Scene && hidden.Touch(outline)))
                 continue;

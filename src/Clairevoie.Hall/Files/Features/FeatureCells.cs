@@ -4,22 +4,28 @@ using NetTopologySuite.Geometries;
 
 namespace Clairevoie.Hall.Files.Features;
 
-/// <summary>Features as a table: their identifier, their properties, and the two columns of a point, as exports name them.</summary>
+/// <summary>Features as a table: their identifier, their properties, and where they lie, as exports name it: the two columns of a point, or one of well-known text where shapes are not points.</summary>
 internal static class FeatureCells
 {
-    public const string Id = "id", Longitude = "longitude", Latitude = "latitude";
+    public const string Id = "id", Longitude = "longitude", Latitude = "latitude", Wkt = "wkt";
 
     /// <summary>The names of the columns: what features have of their own, then their place.</summary>
-    public static string[] Columns(IEnumerable<string> own)
+    public static string[] Columns(IEnumerable<string> own, bool ofPoints = true)
     {
-        string[] names = [Id, .. own.Where(name => name is not (Id or Longitude or Latitude)).Distinct(), Longitude, Latitude];
+        string[] names = [Id, .. own.Where(name => name is not (Id or Longitude or Latitude or Wkt)).Distinct(), .. ofPoints ? (string[])[Longitude, Latitude] : [Wkt]];
         TableLimits.Check(1, names);
         return names;
     }
 
-    /// <summary>The two cells of a place; empty for what is not a point.</summary>
-    public static (string Longitude, string Latitude) Of(Geometry? shape) =>
-        shape is Point { IsEmpty: false } point ? (Text(point.X), Text(point.Y)) : ("", "");
+    /// <summary>The cell of a place in one of these columns; empty where there is none.</summary>
+    public static string Of(Geometry? shape, string column) => (column, shape) switch
+    {
+        (_, null or { IsEmpty: true }) => "",
+        (Longitude, Point point) => Text(point.X),
+        (Latitude, Point point) => Text(point.Y),
+        (Wkt, _) => shape.AsText(),
+        _ => "",
+    };
 
     /// <summary>A value as CSV writes it.</summary>
     public static string Text(object? value) => value switch

@@ -16,7 +16,7 @@ internal static class GeoJsonTable
             var features = document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("features", out var all) && all.ValueKind == JsonValueKind.Array
                 ? all
                 : throw new FileRefusedException(new FileFault(0, "", "not-features"));
-            var columns = FeatureCells.Columns(features.EnumerateArray().Take(TableLimits.Rows).SelectMany(Names).Distinct().Take(TableLimits.Columns + 1));
+            var columns = FeatureCells.Columns(features.EnumerateArray().Take(TableLimits.Rows).SelectMany(Names).Distinct().Take(TableLimits.Columns + 1), features.EnumerateArray().All(GeoJsonShape.IsPoint));
             return new Table(columns, Rows(features, columns)).Holding(document);
         }
         catch
@@ -51,11 +51,12 @@ internal static class GeoJsonTable
         {
             line++;
             var properties = Properties(feature) ?? throw new FileRefusedException(new FileFault(line, "", "not-features"));
-            var (longitude, latitude) = Place(feature);
+            var (longitude, latitude) = GeoJsonShape.Point(feature);
             string[] cells = [.. columns.Select(column => column switch
             {
                 FeatureCells.Longitude => longitude,
                 FeatureCells.Latitude => latitude,
+                FeatureCells.Wkt => FeatureCells.Of(GeoJsonShape.Of(feature, line), column),
                 FeatureCells.Id when feature.TryGetProperty(column, out var id) => FeatureCells.Text(id, line, column),
                 _ => properties.TryGetProperty(column, out var value) ? FeatureCells.Text(value, line, column) : "",
             })];
@@ -63,10 +64,4 @@ internal static class GeoJsonTable
             yield return new TableRow(line, columns, cells);
         }
     }
-
-    private static (string Longitude, string Latitude) Place(JsonElement feature) =>
-        feature.TryGetProperty("geometry", out var shape) && shape.ValueKind == JsonValueKind.Object
-        && shape.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() == "Point"
-        && shape.TryGetProperty("coordinates", out var at) && at.ValueKind == JsonValueKind.Array && at.GetArrayLength() >= 2
-        && at[0].ValueKind == JsonValueKind.Number && at[1].ValueKind == JsonValueKind.Number ? (at[0].GetRawText(), at[1].GetRawText()) : ("", "");
 }

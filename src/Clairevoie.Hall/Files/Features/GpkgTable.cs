@@ -34,7 +34,7 @@ internal static class GpkgTable
             var (table, geometry) = held.Layer();
             var rows = held.Rows(table);
             var own = Enumerable.Range(0, rows.FieldCount).Where(column => rows.GetName(column) is var name && name != geometry && name is not ("fid" or "feature_id")).ToList();
-            var columns = FeatureCells.Columns(own.Select(rows.GetName));
+            var columns = FeatureCells.Columns(own.Select(rows.GetName), held.OfPoints(table, geometry));
             return new Table(columns, Read(rows, geometry, columns)).Holding(rows, held);
         }
         catch (SqliteException)
@@ -55,11 +55,10 @@ internal static class GpkgTable
         var id = at.TryGetValue("feature_id", out var ours) ? ours : at.GetValueOrDefault(FeatureCells.Id, -1);
         for (var line = 2; Next(rows, line); line++)
         {
-            var (longitude, latitude) = FeatureCells.Of(Shape(rows[at[geometry]] as byte[], line));
+            var shape = Shape(rows[at[geometry]] as byte[], line);
             string[] cells = [.. columns.Select(column => column switch
             {
-                FeatureCells.Longitude => longitude,
-                FeatureCells.Latitude => latitude,
+                FeatureCells.Longitude or FeatureCells.Latitude or FeatureCells.Wkt => FeatureCells.Of(shape, column),
                 FeatureCells.Id => id < 0 ? "" : FeatureCells.Text(rows[id]),
                 _ => FeatureCells.Text(rows[at[column]]),
             })];
@@ -117,13 +116,24 @@ internal static class GpkgTable
             return found.Read() && found.GetInt32(2) == Degrees ? (found.GetString(0), found.GetString(1)) : throw new FileRefusedException(new FileFault(0, "", "not-features"));
         }
 
-        public SqliteDataReader Rows(string table) => Command($"select * from \"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\" order by rowid").ExecuteReader();
+        public SqliteDataReader Rows(string table) => Command($"select * from {Quoted(table)} order by rowid").ExecuteReader();
+
+        /// <summary>Whether the first shape is a point, or there is none: well-known binary says so in the byte after its order.</summary>
+        public bool OfPoints(string table, string geometry)
+        {
+            using var first = Command($"select {Quoted(geometry)} from {Quoted(table)} where {Quoted(geometry)} is not null order by rowid limit 1").ExecuteReader();
+            if (!first.Read() || first[0] is not byte[] { Length: > Header } kept) return true;
+            var kind = Header + BoxBytes.ElementAtOrDefault((kept[3] >> 1) & 0b111) + 1;
+            return kept.Length < kind + 4 || (kept[kind - 1] == 1 ? kept[kind] : kept[kind + 3]) == 1;
+        }
 
         public void Dispose()
         {
             link.Dispose();
             bytes.Free();
         }
+
+        private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
         private SqliteCommand Command(string words)
         {

@@ -29,11 +29,38 @@ public sealed class FeaturePagesTests
     {
         var given = 0;
         var layer = LayerOf(10_000, inOrder: true, () => given++);
-        var page = await new FeaturePages(TimeProvider.System).Read(layer, Viewer.Public, new AskedItems { Limit = 10, After = "f-05000" }, TestContext.Current.CancellationToken);
+        var page = await Pages().Read(layer, Viewer.Public, new AskedItems { Limit = 10, After = "f-05000" }, TestContext.Current.CancellationToken);
 
         Assert.Equal("f-05001", page.Features[0].Id);
         Assert.Equal("f-05010", page.Next);
         Assert.Equal(11, given);
+    }
+
+    [Fact]
+    public async Task The_pages_of_a_layer_that_is_made_as_a_whole_cost_one_reading_until_somebody_writes()
+    {
+        var (given, writing) = (0, 1L);
+        var layer = LayerOf(100, inOrder: false, () => given++);
+        var pages = Pages(() => writing);
+        foreach (var after in (string?[])[null, "f-00009", "f-00050"])
+            Assert.Equal((10, 100), (await pages.Read(layer, Viewer.Public, new AskedItems { Limit = 10, After = after }, TestContext.Current.CancellationToken)) is var page ? (page.Features.Count, page.Matched) : default);
+        Assert.Equal(100, given);
+
+        writing++;
+        await pages.Read(layer, Viewer.Public, new AskedItems { Limit = 10 }, TestContext.Current.CancellationToken);
+        Assert.Equal(200, given);
+    }
+
+    [Fact]
+    public async Task What_one_mission_sees_is_not_cut_from_what_another_saw()
+    {
+        var given = 0;
+        var layer = LayerOf(10, inOrder: false, () => given++);
+        var pages = Pages();
+        await pages.Read(layer, Viewer.Public, new AskedItems(), TestContext.Current.CancellationToken);
+        await pages.Read(layer, Viewer.Public with { Territories = new HashSet<string> { "ARM-00101" } }, new AskedItems(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(20, given);
     }
 
     [Theory]
@@ -94,11 +121,14 @@ public sealed class FeaturePagesTests
         Assert.False(asked.Holds(new("nowhere", Point.Empty, new Dictionary<string, object?>())));
     }
 
+    private static FeaturePages Pages(Func<long>? writing = null) => new(new GatheredLayers((_, _) => Task.FromResult(writing?.Invoke() ?? 1), TimeProvider.System), TimeProvider.System);
+
     private static IEnumerable<string> Walk(Layer layer, int limit)
     {
+        var pages = Pages();
         for (string? after = null; ;)
         {
-            var page = new FeaturePages(TimeProvider.System).Read(layer, Viewer.Public, new AskedItems { Limit = limit, After = after }, CancellationToken.None).GetAwaiter().GetResult();
+            var page = pages.Read(layer, Viewer.Public, new AskedItems { Limit = limit, After = after }, CancellationToken.None).GetAwaiter().GetResult();
             Assert.InRange(page.Features.Count, 0, limit);
             foreach (var feature in page.Features) yield return feature.Id;
             if (page.Next is null) yield break;
