@@ -52,6 +52,9 @@ public sealed class NuisanceDoor(ReportRooms rooms, TakeReport take, FormTokens 
         return body.Read is { } told ? await once.Answer(context, body.Bytes, () => door.Keep(told, context.Viewer()!)) : body.Wrong!;
     }
 
+    // The rule names its own fields; a program looks for those that it sent.
+    private static Refusal InBody(Refusal why) => why with { Field = why.Field switch { "where" => "longitude", "when" => "day", var same => same } };
+
     private async Task<IResult> Keep(NuisanceTold told, Viewer by)
     {
         var place = GeoPoint.Could(told.Longitude, told.Latitude) ? new GeoPoint(told.Longitude, told.Latitude) : (GeoPoint?)null;
@@ -61,7 +64,7 @@ public sealed class NuisanceDoor(ReportRooms rooms, TakeReport take, FormTokens 
             Signs = told.Signs ?? [], HowOften = told.HowOften, Words = told.Words,
         };
         if (tell.Decide(ground.TerritoryOf(place), take.Now) is not Decision<ReportTold>.Yes(var fact))
-            return ((Decision<ReportTold>.No)tell.Decide(ground.TerritoryOf(place), take.Now)).Why.AsProblem(words);
+            return ((Decision<ReportTold>.No)tell.Decide(ground.TerritoryOf(place), take.Now)).Why.Select(InBody).AsProblem(words);
         if (rooms.Of(told.Kind) is not { MayKeep: true, Subject: Subject.NuisanceReport } room || tokens.Read(tokens.Fresh()) is not { } filing)
             return ((Refusal[])[new("kind-not-taken", "kind")]).AsProblem(words);
         await take.Keep(room, filing, fact, photo: null, by, CancellationToken.None);

@@ -15,7 +15,7 @@ namespace Clairevoie.Hall.Api;
 internal static class ApiOperation
 {
     private static readonly string[] Everywhere = ["401", "404", "429", "500"];
-    private static readonly string[] OnWriting = ["400", "409", "413", "415", "422"];
+    private static readonly string[] OnWriting = ["400", "403", "409", "413", "415", "422"];
 
     public static async Task Tell(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
     {

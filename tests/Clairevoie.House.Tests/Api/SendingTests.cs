@@ -31,6 +31,16 @@ public sealed class SendingTests(InhabitedTown town)
         Assert.Empty(new Shape(document).Wrong(document.GetProperty("components").GetProperty("schemas").GetProperty("Problem"), await Json(answer)));
     }
 
+    [Theory]
+    [InlineData("2026-11-01", -40.0, "longitude")]
+    [InlineData("2999-01-01", -4.0528, "day")]
+    public async Task A_refusal_names_the_field_that_was_sent(string day, double longitude, string field)
+    {
+        using var answer = await Send(FormattableString.Invariant($$"""{"kind":"Nuisance","longitude":{{longitude}},"latitude":45.9801,"day":"{{day}}","afternoon":true}"""), Guid.NewGuid().ToString());
+
+        Assert.Equal(field, Assert.Single((await Json(answer)).GetProperty("errors").EnumerateArray()).GetProperty("field").GetString());
+    }
+
     [Fact]
     public async Task A_sending_without_a_key_is_refused()
     {
