@@ -106,7 +106,7 @@ public sealed class FeatureTableTests : IDisposable
             byte[] broken = [.. bytes[..chance.Next(8, bytes.Length + 1)]];
             for (var change = 0; change < 4; change++) broken[chance.Next(4, broken.Length)] = (byte)chance.Next(256);
             await File.WriteAllBytesAsync(metres, broken, TestContext.Current.CancellationToken);
-            Assert.True(await Record.ExceptionAsync(() => Task.Run(() => Read(metres))) is null or FileRefusedException);
+            Assert.True(await Record.ExceptionAsync(() => Task.Run(() => Read(metres), TestContext.Current.CancellationToken)) is null or FileRefusedException);
         }
 
         static void Read(string file)
