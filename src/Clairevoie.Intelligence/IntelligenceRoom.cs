@@ -1,10 +1,8 @@
 using System.Collections.Frozen;
 using Clairevoie.Domain;
-using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Reports;
 using Clairevoie.Hall.Tasks;
-using Clairevoie.Hall.Where;
 using Clairevoie.Hall;
 using Clairevoie.Intelligence.Alike;
 using Clairevoie.Intelligence.Answers;
@@ -23,12 +21,10 @@ using Clairevoie.Intelligence.Referrals;
 using Clairevoie.Intelligence.Retention;
 using Clairevoie.Intelligence.Secretariat;
 using Clairevoie.Intelligence.Sharing;
-using Clairevoie.Intelligence.Surface;
 using Clairevoie.Intelligence.Triage;
 using Clairevoie.Intelligence.Weeks;
 using Clairevoie.Store;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Localization;
 
 namespace Clairevoie.Intelligence;
 
@@ -40,7 +36,6 @@ public static class IntelligenceRoom
     {
         services.AddPagesOf(typeof(IntelligenceRoom).Assembly);
         services.TakeReports(Subject.DealingReport, "ventes-signalees", Reports);
-        services.AddSingleton(SurfaceOf);
         services.AddSingleton<Lawful>();
         services.AddTriage().AddPassing().AddNetworks();
         services.AddDealPoints();
@@ -51,14 +46,6 @@ public static class IntelligenceRoom
         services.AddRetention();
         services.AddSingleton(new Signpost("/renseignement", typeof(ReportWords), "nav.DealingReport", Subject.DealingReport, Sight.Full));
         return services;
-    }
-
-    // The surface is made of the cells that the viewer is shown: it reads them as the map does.
-    private static Layer SurfaceOf(IServiceProvider house)
-    {
-        var room = house.GetServices<ReportRoom>().Single(one => one.Subject == Subject.DealingReport);
-        var cells = ActivatorUtilities.CreateInstance<ReportLayer>(house, room).As("ventes-signalees");
-        return new SurfaceLayer(cells, (from, until, stop) => KnownPerimeters.Within(room.Store, from, until, stop), house.GetRequiredService<IStringLocalizer<SurfaceWords>>()).As("foyers-signales");
     }
 
     /// <summary>Reports become items: compared, grouped, graded.</summary>
@@ -85,6 +72,7 @@ public static class IntelligenceRoom
             MayKeep = mayKeep,
             Beside = new ReportTraitsSeal(cellar.KeysOf(Room.Intelligence)).Beside,
             Repeats = repeats,
+            Surface = "foyers-signales",
         };
     }
 

@@ -7,6 +7,7 @@ using Clairevoie.Windows.Exports;
 using Clairevoie.Windows.Exports.Long;
 using Clairevoie.Windows.Ground;
 using Clairevoie.Windows.Map;
+using Clairevoie.Windows.Map.Areas;
 using Clairevoie.Windows.Ogc;
 using Clairevoie.Windows.Tiles;
 using Microsoft.AspNetCore.Routing;
@@ -26,7 +27,7 @@ public static class WindowsRoom
         services.AddSingleton(_ => opened);
         services.AddSingleton(new CityMiddle(opened.Middle));
         services.AddSingleton<GrantedLayers>().AddSingleton<AskedLayer>();
-        services.AddSingleton<BesideMap>().AddSingleton<SeenOnMap>().AddSingleton<MapSearch>();
+        services.AddSingleton<BesideMap>().AddSingleton<SeenOnMap>().AddSingleton<MapSearch>().AddSingleton<MapAreas>();
         services.AddSingleton<OgcCollections>().AddSingleton(house => new GatheredLayers((room, stop) => house.GetRequiredService<Cellar>().Of(room).LastWriting(stop), house.GetRequiredService<TimeProvider>())).AddSingleton<FeaturePages>().AddSingleton<LayerTiles>();
         services.AddSingleton<LayerJob>().AddSingleton(house => house.GetRequiredService<LayerJob>().Kind);
         services.AddSingleton(new MapDrawer("/Clairevoie.Windows/Map/Beside.cshtml"));

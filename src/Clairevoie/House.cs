@@ -16,6 +16,7 @@ using Clairevoie.Publication.Knowledge;
 using Clairevoie.Publication.OpenData;
 using Clairevoie.Publication.Received;
 using Clairevoie.Store;
+using Clairevoie.Surfaces;
 using Clairevoie.Valves;
 using Clairevoie.Windows;
 
@@ -93,7 +94,7 @@ public static class House
         services.AddHall();
         services.AddWhere(options.Var);
         services.AddMail(options.Var);
-        services.AddWindows(options.Ground);
+        services.AddSurfaces().AddWindows(options.Ground);
         if (options.Rooms.Contains(Room.Intelligence)) services.AddIntelligence();
         if (options.Rooms.Contains(Room.Justice)) services.AddJustice();
         if (options.Rooms.Contains(Room.Care)) services.AddCare();

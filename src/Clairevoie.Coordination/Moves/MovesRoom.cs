@@ -3,9 +3,11 @@ using Clairevoie.Coordination.Moves.Measure;
 using Clairevoie.Coordination.Moves.Night;
 using Clairevoie.Coordination.Moves.Referrals;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Rounds;
 using Clairevoie.Hall.Tasks;
+using Clairevoie.Hall.Where;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Clairevoie.Coordination.Moves;
@@ -21,9 +23,16 @@ internal static class MovesRoom
         .AddSingleton<IGoRound, NightRounds>()
         .AddSingleton<AlarmBook>()
         .AddSingleton<AlarmWork>()
+        .AddSingleton<AlarmLayer>()
+        .AddSingleton(house => house.GetRequiredService<AlarmLayer>().Layer)
+        .AddSingleton(new AreaWay(Subject.NuisanceReport, Sight.Blurred, typeof(MoveWords), "measure.area", Measuring))
         .AddSingleton<ScenesOver>()
         .AddSingleton<ReferScene>()
         .AddSingleton<CellDaysBook>()
         .AddSingleton<ITellTasks, AlarmTasks>()
         .AddSingleton(new Signpost("/ce-qui-bouge", typeof(MoveWords), "nav", Subject.SceneAlarm, Sight.Full));
+
+    // What lies in both areas is left to the first; the belt goes around it.
+    private static string Measuring(IReadOnlyList<GridCell> target, IReadOnlyList<GridCell> control) =>
+        $"/ce-qui-bouge/mesurer/{ChosenAreas.None.Drawn(control, Area.Control).Drawn(target, Area.Target).Ringed()}#zones";
 }

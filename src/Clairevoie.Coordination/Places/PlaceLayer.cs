@@ -14,7 +14,12 @@ public sealed class PlaceLayer(PlaceBook book, Cellar cellar, IStringLocalizer<P
     /// <summary>The layer, ready to be registered.</summary>
     public Layer Layer => new(
         "lieux", () => words["layer"], Subject.StreetPlace, Sight.Full, LayerShape.Point,
-        [new("name", () => words["name"]), new("kind", () => words["kind"])], Seen) { InOrder = true };
+        [new("name", () => words["name"]), new("kind", () => words["kind"])], Seen)
+    {
+        InOrder = true,
+        Page = id => $"/lieux/{id}",
+        Gathering = new("foyers-lieux", (from, until, stop) => KnownPerimeters.Within(cellar.Of(Room.Coordination), from, until, stop)),
+    };
 
     private async IAsyncEnumerable<LayerFeature> Seen(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {

@@ -24,6 +24,10 @@ public static partial class AccessTable
     public static Sight BestSight(Role role, Subject subject) =>
         LinesOf(role, subject).Select(line => line.Sight).DefaultIfEmpty(Sight.None).Max();
 
+    /// <summary>Whether all of what this role is shown at this sight or better is shown to it whole: nothing of it is only blurred.</summary>
+    public static bool SeesAllWhole(Role role, Subject subject, Sight atLeast) =>
+        LinesOf(role, subject).Where(line => line.Sight >= atLeast).All(line => line.Sight == Sight.Full);
+
     /// <summary>Whether this role may write records of the subject.</summary>
     public static bool MayWrite(Role role, Subject subject) => LinesOf(role, subject).Any(line => line.Writes);
 

@@ -29,6 +29,12 @@ public sealed record Layer(
     /// <summary>When what it counts came in, of what this viewer sees; nothing where a layer counts no events.</summary>
     public Func<LayerQuestion, CancellationToken, Task<Rhythm>>? Rhythm { get; init; }
 
+    /// <summary>The page of one of its things, by its identifier; nothing where things have no page.</summary>
+    public Func<string, string>? Page { get; init; }
+
+    /// <summary>How it is smoothed into a surface that shows where it gathers; nothing where it is not.</summary>
+    public LayerGathering? Gathering { get; init; }
+
     /// <summary>Whether the shared map offers it; what is not offered there is read by programs alone.</summary>
     public bool OnMap { get; init; } = true;
 
@@ -48,7 +54,7 @@ public enum LayerTime
     /// <summary>Any days: who sees a thing sees its dates.</summary>
     Days,
 
-    /// <summary>The periods that the map offers: counts of two spans that differ by a day would tell of that day.</summary>
+    /// <summary>The periods that the map offers: counts of two spans that differ by a day would tell of that day. None shorter than a month for those to whom something is only blurred.</summary>
     Periods,
 
     /// <summary>Quarter-years that were told.</summary>

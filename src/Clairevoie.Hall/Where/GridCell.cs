@@ -29,6 +29,22 @@ public readonly record struct GridCell
         return new(Floor(at.North), Floor(at.East));
     }
 
+    /// <summary>The cells whose middle lies in a shape, row by row from the south-west; the cell of its middle where it holds none. No more than so many.</summary>
+    public static IReadOnlyList<GridCell> Of(Geometry shape, int most)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        var corners = shape.Envelope.Coordinates.Select(corner => Of(new GeoPoint(corner.X, corner.Y))).ToList();
+        var (south, north, west, east) = (corners.Min(cell => cell.North), corners.Max(cell => cell.North), corners.Min(cell => cell.East), corners.Max(cell => cell.East));
+        var within = (from up in Enumerable.Range(0, ((north - south) / Width) + 1)
+                      from right in Enumerable.Range(0, ((east - west) / Width) + 1)
+                      let cell = new GridCell(south + (up * Width), west + (right * Width))
+                      let middle = cell.Middle
+                      where shape.Contains(new Point(middle.Longitude, middle.Latitude))
+                      select cell).Take(most).ToList();
+        var inner = shape.InteriorPoint;
+        return within.Count > 0 ? within : [Of(new GeoPoint(inner.X, inner.Y))];
+    }
+
     /// <summary>Reads a name back; false when it is not the name of a 200 m cell.</summary>
     public static bool TryParse(string? name, out GridCell cell)
     {

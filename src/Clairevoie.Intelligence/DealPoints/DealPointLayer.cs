@@ -17,7 +17,11 @@ public sealed class DealPointLayer(ReadDealPoints points, Cellar cellar, TimePro
     public Layer Layer => new(
         "points-de-deal", () => words["layer"], Subject.DealPoint, Sight.Full, LayerShape.Point,
         [new("name", () => words["col.name"]), new("kind", () => words["col.kind"]), new("state", () => words["col.state"]), new("first", () => words["col.first"]) { Kind = FieldKind.Day }, new("last", () => words["col.last"]) { Kind = FieldKind.Day }],
-        Seen);
+        Seen)
+    {
+        Page = id => $"/renseignement/points/{id}",
+        Gathering = new("foyers-points-de-deal", (from, until, stop) => KnownPerimeters.Within(cellar.Of(Room.Intelligence), from, until, stop)),
+    };
 
     private async IAsyncEnumerable<LayerFeature> Seen(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {

@@ -24,7 +24,11 @@ public sealed class DiscoveredLayer(Cellar cellar, PatrolBook patrols, TimeProvi
     public Layer Layer => new(
         "faits-constates", () => words["layer"], Subject.DiscoveredEvent, Sight.Full, LayerShape.Area,
         [new("events", () => words["events"]) { Kind = FieldKind.Whole }, new("equal", () => words["equal"], () => words["unknown"]) { Kind = FieldKind.Whole }, new("cell", () => words["cell"])], Cells)
-        { Note = () => words["layer.note"], Time = LayerTime.Periods };
+    {
+        Note = () => words["layer.note"],
+        Time = LayerTime.Periods,
+        Gathering = new("foyers-constates", (from, until, stop) => KnownPerimeters.Within(cellar.Of(Room.Intelligence), from, until, stop)) { CountedBy = "events" },
+    };
 
     private async IAsyncEnumerable<LayerFeature> Cells(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {

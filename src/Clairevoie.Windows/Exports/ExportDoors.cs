@@ -28,16 +28,16 @@ public static class ExportDoors
         var (viewer, stop) = (context.ViewerOrPublic(), context.RequestAborted);
         if (!LayerForms.Types.TryGetValue(form, out var type) || await layers.Of(context, name) is not { } layer) return Results.NotFound();
         var period = MapPeriod.Chosen(periode, MapModel.Today(clock), context.Viewer() is not null);
-        var features = layer.OnMap ? OnMap(layer, viewer, period, stop) : pages.All(layer, viewer, new AskedItems(), stop); // what is not on the map knows no period of it
+        var features = layer.OnMap ? OnMap(layer, viewer, period, MapModel.Today(clock), stop) : pages.All(layer, viewer, new AskedItems(), stop); // what is not on the map knows no period of it
         if (viewer.Role != Role.Public)
             await cellar.Of(layer.Subject.Room()).Do(Doing.Of(viewer, Act.Export, $"layer taken away as {form}", $"{layer.Subject} {layer.Name}"), _ => Task.CompletedTask, stop);
         return Results.File(await Written(cellar, layer, form, features, stop), type, $"{layer.Name}.{form}");
     }
 
     // What counts most first, as the table of the map.
-    private static async IAsyncEnumerable<LayerFeature> OnMap(Layer layer, Viewer viewer, MapPeriod period, [EnumeratorCancellation] CancellationToken stop)
+    private static async IAsyncEnumerable<LayerFeature> OnMap(Layer layer, Viewer viewer, MapPeriod period, DateOnly today, [EnumeratorCancellation] CancellationToken stop)
     {
-        foreach (var (feature, _) in (await SeenOnMap.In(layer, viewer, period, stop)).Seen) yield return feature;
+        foreach (var (feature, _) in (await SeenOnMap.In(layer, viewer, period, today, stop)).Seen) yield return feature;
     }
 
     // Written beside, however long it is: in a file that nobody else may open, and that is gone when it has been read.

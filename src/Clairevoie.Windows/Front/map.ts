@@ -10,6 +10,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';
+import { armArea, drawAreas } from './parts/area';
 import { armChoice, markAll } from './parts/choose';
 import { drawLayer, type LayerOfPage, redrawLayer, setShown } from './parts/draw';
 import { armRows, focusOn } from './parts/rows';
@@ -42,10 +43,12 @@ async function open(frame: HTMLElement): Promise<void> {
   const layers = [...document.querySelectorAll<HTMLElement>('.layer')].map((section) => layerOf(section, frame));
   map.on('style.load', () => {
     const drawn = Promise.all(layers.map((layer) => drawLayer(map, layer, dark.matches)));
+    drawAreas(map, frame, dark.matches);
     const chosen = frame.dataset.chosen;
     if (chosen) void drawn.then(() => markAll(map, layers, chosen));
   });
   armChoice(map, layers, calm);
+  armArea(map, frame);
   map.once('load', () => document.querySelector('#still')?.remove());
   dark.addEventListener('change', () => map.setStyle(styleOf(frame, dark.matches)));
   armToggles(map, layers);
@@ -93,6 +96,8 @@ function armToggles(map: GroundMap, layers: LayerOfPage[]): void {
       const layer = layers.find((one) => one.name === box.value);
       if (!layer) return box.form?.requestSubmit();
       layer.section.hidden = !box.checked;
+      for (const row of document.querySelectorAll<HTMLElement>(`tr[data-of="${layer.name}"]`))
+        row.hidden = !box.checked;
       setShown(map, layer, box.checked);
     });
   }

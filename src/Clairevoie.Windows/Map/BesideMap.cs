@@ -47,6 +47,9 @@ public sealed record MapDrawn(Envelope Bounds, IReadOnlyList<LayerSeen> Layers, 
     /// <summary>A place that is marked: an address that was found.</summary>
     public GeoPoint? Mark { get; init; }
 
+    /// <summary>Areas that somebody drew: each with its name and its shape.</summary>
+    public IReadOnlyList<(string Name, Geometry Shape)> Areas { get; init; } = [];
+
     /// <summary>What the picture is called for those who hear it; that it is a map of the city when nothing is said.</summary>
     public string? Says { get; init; }
 

@@ -29,15 +29,16 @@ public sealed class CompareModel(SeenOnMap layers, TerritoryShapes shapes, Groun
     public async Task OnGetAsync(string? periode, string? avec, CancellationToken stop)
     {
         var (viewer, today, signedIn) = (HttpContext.ViewerOrPublic(), MapModel.Today(clock), HttpContext.Viewer() is not null);
-        Periods = [.. MapPeriod.Offered(today, signedIn).Where(period => period.Quarter > 0)];
+        var quarters = MapPeriod.Offered(today, signedIn).Where(period => period.Quarter > 0).ToList();
         var chosen = MapPeriod.Chosen(periode, today, signedIn);
-        var after = chosen.Quarters.Count > 0 ? chosen : Periods[0];
-        var before = avec is null ? Previous(after) : MapPeriod.Chosen(avec, today, signedIn);
+        var after = chosen.Parts.Count > 0 ? chosen : quarters[0];
+        Periods = after.Unit == TimeUnit.Quarter ? quarters : [.. TimeSteps.Around(after, today, false, signedIn).Units.Reverse()];
+        var before = avec is null ? Previous(after, quarters) : MapPeriod.Chosen(avec, today, signedIn);
         Pair = before.From <= after.From ? (before, after) : (after, before);
         Offered = layers.OfferedTo(viewer);
         if (await layers.Shown(HttpContext, [.. Request.Query["couche"].OfType<string>().Take(1)]) is not [var layer, ..]) return;
-        Seen = SeenTwice.Of(await SeenOnMap.In(layer, viewer, Pair.Before, stop), await SeenOnMap.In(layer, viewer, Pair.After, stop));
+        Seen = SeenTwice.Of(await SeenOnMap.In(layer, viewer, Pair.Before, today, stop), await SeenOnMap.In(layer, viewer, Pair.After, today, stop));
     }
 
-    private MapPeriod Previous(MapPeriod after) => Periods.FirstOrDefault(period => period.Until == after.From) ?? Periods[^1];
+    private static MapPeriod Previous(MapPeriod after, List<MapPeriod> quarters) => after.Before.From >= quarters[^1].From ? after.Before : quarters[^1];
 }

@@ -19,7 +19,7 @@ public static class LayerDoor
         if (await layers.Of(context, name) is not { } layer) return Results.NotFound();
         var viewer = context.ViewerOrPublic();
         var period = MapPeriod.Chosen(periode, MapModel.Today(clock), context.Viewer() is not null);
-        var seen = await SeenOnMap.In(layer, viewer, period, context.RequestAborted);
+        var seen = await SeenOnMap.In(layer, viewer, period, MapModel.Today(clock), context.RequestAborted);
         return Results.Text(Collection(seen).ToJsonString(), "application/geo+json");
     }
 

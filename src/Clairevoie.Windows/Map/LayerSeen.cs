@@ -16,6 +16,9 @@ public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature,
     /// <summary>The first number of each class, in order; empty when the layer counts nothing.</summary>
     public required IReadOnlyList<double> Bounds { get; init; }
 
+    /// <summary>The time of which it was asked; nothing when of none.</summary>
+    public MapPeriod? Period { get; init; }
+
     public static async Task<LayerSeen> Of(Layer layer, Viewer viewer, MapPeriod? period, CancellationToken stop)
     {
         var features = new List<LayerFeature>();
@@ -34,7 +37,7 @@ public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature,
 
     /// <summary>The same in classes of other bounds.</summary>
     public LayerSeen In(IReadOnlyList<double> bounds) =>
-        new(Layer, [.. Seen.Select(one => (one.Feature, ClassOf(bounds, Number(Layer, one.Feature))))]) { Bounds = bounds };
+        new(Layer, [.. Seen.Select(one => (one.Feature, ClassOf(bounds, Number(Layer, one.Feature))))]) { Bounds = bounds, Period = Period };
 
     /// <summary>Equal shares of what is seen in each class; fewer classes when numbers are few.</summary>
     internal static IReadOnlyList<double> BoundsOf(List<double> sorted) =>
@@ -44,7 +47,7 @@ public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature,
         number is null ? 0 : bounds.Count(bound => bound <= number);
 
     /// <summary>What the layer counts: its first field that holds a number.</summary>
-    private static double? Number(Layer layer, LayerFeature feature) => layer.Fields
+    internal static double? Number(Layer layer, LayerFeature feature) => layer.Fields
         .Select(field => feature.Values.GetValueOrDefault(field.Key))
         .Select(value => value switch { int whole => whole, long whole => whole, double part => part, _ => (double?)null })
         .FirstOrDefault(number => number is not null);

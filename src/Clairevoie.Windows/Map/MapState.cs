@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clairevoie.Domain;
+using Clairevoie.Windows.Map.Areas;
 using Microsoft.AspNetCore.Http;
 
 namespace Clairevoie.Windows.Map;
@@ -21,6 +22,15 @@ public sealed record MapState(IReadOnlyList<string> Layers, string Period)
     /// <summary>The place to which the map goes, if any.</summary>
     public GeoPoint? To { get; init; }
 
+    /// <summary>The area that was drawn, as addresses write it.</summary>
+    public string Area { get; init; } = "";
+
+    /// <summary>The area with which it is compared.</summary>
+    public string Control { get; init; } = "";
+
+    /// <summary>Whether cells are ticked in the tables.</summary>
+    public bool Picks { get; init; }
+
     /// <summary>The same as an address, after the question mark.</summary>
     public string Address => "?" + string.Join('&', Parts().Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value)}"));
 
@@ -32,12 +42,17 @@ public sealed record MapState(IReadOnlyList<string> Layers, string Period)
         {
             AddsUp = asked["mode"] == TimeSteps.Cumulative,
             Order = asked["tri"].ToString(),
-            Search = asked["adresse"].ToString().Trim(),
+            Search = Cut(asked["adresse"].ToString().Trim()),
             To = Place(asked["vers"]),
+            Area = DrawnArea.Read(asked[MapAreas.Area])?.Written ?? "",
+            Control = DrawnArea.Read(asked[MapAreas.Control])?.Written ?? "",
+            Picks = asked["choisir"] == "1",
         };
 
     /// <summary>A place as addresses write it: longitude, latitude.</summary>
     public static string Written(GeoPoint place) => string.Create(CultureInfo.InvariantCulture, $"{place.Longitude:0.######},{place.Latitude:0.######}");
+
+    private static string Cut(string text) => text.Length > MapSearch.MostLetters ? text[..MapSearch.MostLetters] : text;
 
     private static GeoPoint? Place(string? text) =>
         text?.Split(',') is [var east, var north]
@@ -55,5 +70,8 @@ public sealed record MapState(IReadOnlyList<string> Layers, string Period)
         if (Order.Length > 0) yield return ("tri", Order);
         if (Search.Length > 0) yield return ("adresse", Search);
         if (To is { } place) yield return ("vers", Written(place));
+        if (Area.Length > 0) yield return (MapAreas.Area, Area);
+        if (Control.Length > 0) yield return (MapAreas.Control, Control);
+        if (Picks) yield return ("choisir", "1");
     }
 }

@@ -33,7 +33,7 @@ public sealed class PrintModel(SeenOnMap layers, TerritoryShapes shapes, GroundO
         Period = MapPeriod.Chosen(periode, Today, HttpContext.Viewer() is not null);
         State = MapState.Read(Request.Query, Period.Key);
         var seen = new List<LayerSeen>();
-        foreach (var layer in await layers.Shown(HttpContext, State.Layers)) seen.Add(await SeenOnMap.In(layer, viewer, Period, stop));
+        foreach (var layer in await layers.Shown(HttpContext, State.Layers)) seen.Add(await SeenOnMap.In(layer, viewer, Period, Today, stop));
         Layers = seen;
         var city = StillMap.BoundsOf(shapes, ground);
         var middle = State.To ?? (city is null ? null : new GeoPoint(city.Centre.X, city.Centre.Y));

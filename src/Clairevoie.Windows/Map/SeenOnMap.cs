@@ -23,19 +23,29 @@ public sealed class SeenOnMap(GrantedLayers layers, Refusals refusals)
         return asked.Count > 0 ? [.. offered.Where(layer => asked.Contains(layer.Name))] : [.. offered.Take(1)];
     }
 
-    /// <summary>What is seen of a layer in a period. What is told by quarter is shown of the last quarter of a longer span.</summary>
-    public static Task<LayerSeen> In(Layer layer, Viewer viewer, MapPeriod period, CancellationToken stop)
+    /// <summary>What is seen of a layer in a period, as far as the layer is told by such steps.</summary>
+    public static async Task<LayerSeen> In(Layer layer, Viewer viewer, MapPeriod period, DateOnly today, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(layer);
-        ArgumentNullException.ThrowIfNull(period);
-        return LayerSeen.Of(layer, viewer, OfLayer(layer, period), stop);
+        var told = OfLayer(layer, viewer, period, today);
+        return (await LayerSeen.Of(layer, viewer, told, stop)) with { Period = told };
     }
 
-    /// <summary>The part of a period of which a layer can be asked.</summary>
-    public static MapPeriod OfLayer(Layer layer, MapPeriod period)
+    /// <summary>
+    /// The part of a period of which a layer can be asked: the period itself, or where the layer is told by longer steps, the last of
+    /// them. Counts by cell are told by the month to those who may not open what is counted, and by the day to those who may.
+    /// </summary>
+    public static MapPeriod OfLayer(Layer layer, Viewer viewer, MapPeriod period, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(layer);
+        ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(period);
+        var finest = layer.Time switch
+        {
+            LayerTime.Quarters => TimeUnit.Quarter,
+            LayerTime.Periods when !AccessTable.SeesAllWhole(viewer.Role, layer.Subject, layer.AtLeast) => TimeUnit.Month,
+            _ => TimeUnit.Day,
+        };
+        if (period.Unit > finest) return period.LastOf(finest, today);
         return layer.Time == LayerTime.Quarters && period.Quarters is [.., var last] ? last : period;
     }
 }

@@ -66,7 +66,7 @@ public static class TileDoors
     private static AskedDays DaysOf(Layer layer, HttpContext context, TimeProvider clock)
     {
         if (context.Request.Query["periode"] is not [{ Length: > 0 } key]) return default;
-        var period = SeenOnMap.OfLayer(layer, MapPeriod.Chosen(key, MapModel.Today(clock), context.Viewer() is not null));
+        var period = SeenOnMap.OfLayer(layer, context.ViewerOrPublic(), MapPeriod.Chosen(key, MapModel.Today(clock), context.Viewer() is not null), MapModel.Today(clock));
         return new(period.From, period.Until);
     }
 

@@ -84,7 +84,7 @@ public sealed class MapInTimeTests(InhabitedTown town)
     }
 
     private static List<string> Quarters(IDocument page) =>
-        [.. page.QuerySelectorAll(".time-steps a").Select(link => link.GetAttribute("href")!.Split("periode=")[1].Split('&')[0]).Where(key => key != "12-mois")];
+        [.. page.QuerySelectorAll("#steps a").Select(link => link.GetAttribute("href")!.Split("periode=")[1].Split('&')[0]).Where(key => key != "12-mois")];
 
     private static int Reports(IDocument page)
     {

@@ -37,6 +37,14 @@ public sealed class AddressTests : IAsyncLifetime
     [InlineData("bd de la ver", "Boulevard de la Verrerie, 00102 Ardelune")]
     [InlineData("3 bd verreire", "3 Boulevard de la Verrerie, 00102 Ardelune")]
     [InlineData("99 rue de l'étoile", "Rue de l'Étoile, 00101 Ardelune")]
+    [InlineData("rue de l'étoile 12 bis", "12 bis Rue de l'Étoile, 00101 Ardelune")]
+    [InlineData("12/14 rue de l'étoile", "12 Rue de l'Étoile, 00101 Ardelune")]
+    [InlineData("3 rue de la verrerie", "3 Boulevard de la Verrerie, 00102 Ardelune")]
+    [InlineData("12 b rue de l'étoile", "12 bis Rue de l'Étoile, 00101 Ardelune")]
+    [InlineData("4q rue mihra", "4 q Rue Myrha, 00101 Ardelune")]
+    [InlineData("4 quater rue mirrah", "4 q Rue Myrha, 00101 Ardelune")]
+    [InlineData("rue du 8 mai 1945 2", "2 Rue du Huit Mai 1945, 00101 Ardelune")]
+    [InlineData("7 rue myrha", "7 p3 Rue Myrha, 00101 Ardelune")]
     [InlineData("verrerie 00102", "Boulevard de la Verrerie, 00102 Ardelune")]
     public async Task An_address_is_found_as_people_write_it(string asked, string expected)
     {
@@ -97,6 +105,10 @@ public sealed class AddressTests : IAsyncLifetime
             ("20 bd de la chapelle", "20 Boulevard de la Chapelle, 75018 Paris 18e Arrondissement"),
             ("6 rue riquet", "6 Rue Riquet, 75019 Paris 19e Arrondissement"),
             ("6 rue riqet 75019", "6 Rue Riquet, 75019 Paris 19e Arrondissement"),
+            ("42 rue mirha 18eme", "42 Rue Myrha, 75018 Paris 18e Arrondissement"),
+            ("r. du fbg st denis 100", "100 Rue du Faubourg Saint-Denis, 75010 Paris 10e Arrondissement"),
+            ("10 rue ordenner", "10 Rue Ordener, 75018 Paris 18e Arrondissement"),
+            ("12b rue de flandre", "12 Avenue de Flandre, 75019 Paris 19e Arrondissement"),
             ("15 av jean jaures", "15 Avenue Jean Jaurès, 75019 Paris 19e Arrondissement")])
         {
             var found = await book.Find(asked, stop: TestContext.Current.CancellationToken);
@@ -122,6 +134,9 @@ public sealed class AddressTests : IAsyncLifetime
             "b;12;bis;Rue de l'Étoile;00101;00101;Ardelune;0;0;-4.0101;45.96",
             "c;14;;Rue de l'Étoile;00101;00101;Ardelune;0;0;-4.0102;45.96",
             "d;3;;Boulevard de la Verrerie;00102;00102;Ardelune;0;0;-4.02;45.97",
+            "f;4;q;Rue Myrha;00101;00101;Ardelune;0;0;-4.04;45.97",
+            "g;7;P3;7P3 Rue Myrha;00101;00101;Ardelune;0;0;-4.04;45.97",
+            "h;2;;Rue du Huit Mai 1945;00101;00101;Ardelune;0;0;-4.05;45.97",
             "e;12;;Rue de l'Étoile du Nord;00103;00103;Ardelune;0;0;-4.03;45.97",
         ];
         await AddressLoader.Load(BanFile.Read(new StringReader(string.Join('\n', lines))), File, TestContext.Current.CancellationToken);

@@ -29,6 +29,14 @@ public sealed class NationalAnswerTests
     }
 
     [Fact]
+    public void A_place_that_cannot_be_read_takes_no_other_with_it()
+    {
+        const string Answer = """{"features":[null,{"properties":null},{"properties":{"label":"a"},"geometry":null},{"properties":{"label":"b"},"geometry":{"coordinates":["x",1]}},{"properties":{"label":"c"},"geometry":{"coordinates":[2.36,48.88]}}]}""";
+
+        Assert.Equal(["c"], NationalAnswer.Read(Encoding.UTF8.GetBytes(Answer)).Select(one => one.Label));
+    }
+
+    [Fact]
     public async Task A_geocoder_that_fails_finds_nothing_and_breaks_nothing()
     {
         foreach (var answer in (string?[])[null, "", "<html>", "[]", """{"features":[{"properties":{"label":"x"},"geometry":{"coordinates":[200,100]}}]}""", """{"features":[{"geometry":7}]}"""])

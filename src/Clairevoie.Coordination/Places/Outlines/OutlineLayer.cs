@@ -13,7 +13,7 @@ public sealed class OutlineLayer(PlaceBook book, Cellar cellar, IStringLocalizer
     /// <summary>The layer, ready to be registered.</summary>
     public Layer Layer => new(
         "contours", () => words["layer.outlines"], Subject.StreetPlace, Sight.Full, LayerShape.Area,
-        [new("name", () => words["name"]), new("kind", () => words["kind"])], Seen) { InOrder = true };
+        [new("name", () => words["name"]), new("kind", () => words["kind"])], Seen) { InOrder = true, Page = id => $"/lieux/{id}" };
 
     private async IAsyncEnumerable<LayerFeature> Seen(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {

@@ -17,7 +17,12 @@ public sealed class ProblemLayer(ProblemBook book, ProblemsOnMap map, IStringLoc
             new("problem", () => words["problem"]), new("place", () => words["place"]), new("lead", () => words["lead"]),
             new("shared", () => words["shared"]), new("step", () => words["step"], () => words["step.none"]), new("due", () => words["due.next"], () => words["due.none"]) { Kind = FieldKind.Day },
         ],
-        Seen) { InOrder = true };
+        Seen)
+    {
+        InOrder = true,
+        Page = id => $"/problemes/{id}",
+        Gathering = new("foyers-problemes", (from, until, stop) => KnownPerimeters.Within(book.Room, from, until, stop)),
+    };
 
     private async IAsyncEnumerable<LayerFeature> Seen(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {

@@ -26,7 +26,12 @@ public sealed class ReportLayer(ReportRoom room, TerritoryShapes shapes, IString
         Sight.Blurred,
         LayerShape.Area,
         [new("quarter", () => words["layer.quarter"]), new("reports", () => words["layer.reports"]) { Kind = FieldKind.Whole }, new("cell", () => words["layer.cell"])],
-        Features) { Time = LayerTime.Periods, Rhythm = RhythmOf };
+        Features)
+    {
+        Time = LayerTime.Periods,
+        Rhythm = RhythmOf,
+        Gathering = room.Surface is { } surface ? new(surface, (from, until, stop) => KnownPerimeters.Within(room.Store, from, until, stop)) { CountedBy = "reports" } : null,
+    };
 
     private async IAsyncEnumerable<LayerFeature> Features(
         LayerQuestion asked, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)

@@ -23,7 +23,7 @@ public sealed class ReportPlaceLayer(ReportRoom room, TerritoryShapes shapes, IS
     public Layer As(string name) => new(
         name, () => words[$"layer.places.{room.Subject}"], room.Subject, Sight.Full, LayerShape.Point,
         [new("quarter", () => words["layer.quarter"]), new("address", () => words["layer.address"], () => words["layer.address.absent"]), new("reports", () => words["layer.reports"]) { Kind = FieldKind.Whole }, new("last", () => words["layer.last"]) { Kind = FieldKind.Day }],
-        Features);
+        Features) { Gathering = new($"foyers-{name}", (from, until, stop) => KnownPerimeters.Within(room.Store, from, until, stop)) { CountedBy = "reports" } };
 
     private async IAsyncEnumerable<LayerFeature> Features(LayerQuestion asked, [EnumeratorCancellation] CancellationToken stop)
     {

@@ -24,6 +24,9 @@ public sealed class ReportRoom(Subject subject, Cellar cellar)
     /// <summary>Which reports a map leaves out because they only repeat others; none where the room compares nothing.</summary>
     public Func<Viewer, CancellationToken, Task<IReadOnlySet<Guid>>>? Repeats { get; init; }
 
+    /// <summary>The name of the surface that its cells make on the map, if any: what its agents may open is smoothed from its places instead.</summary>
+    public string? Surface { get; init; }
+
     /// <summary>The room.</summary>
     public Room Room => Subject.Room();
 

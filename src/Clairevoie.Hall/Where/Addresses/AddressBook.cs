@@ -26,13 +26,13 @@ public sealed class AddressBook(string file) : IAsyncDisposable
     /// <summary>The places that the words may mean, the likeliest first.</summary>
     public async Task<IReadOnlyList<FoundAddress>> Find(string text, int most = 8, CancellationToken stop = default)
     {
-        var asked = AskedAddress.Read(text);
-        if (asked.Words.Count == 0 || IsEmpty) return [];
-        var streets = await Streets(asked, StreetPattern.Written(asked.Words), stop);
-        if (streets.Count == 0) streets = await Streets(asked, StreetPattern.Forgiving(asked.Words, await Words(stop)), stop);
-        var found = new List<(FoundAddress Address, int Rank)>();
-        foreach (var street in streets) found.Add(await Door(street, asked, stop));
-        return [.. found.OrderByDescending(one => one.Address.ToTheDoor).ThenBy(one => one.Rank).Select(one => one.Address).Take(most)];
+        if (IsEmpty) return [];
+        var readings = AskedAddress.Readings(text).Where(one => one.Words.Count > 0).ToList();
+        foreach (var asked in (AskedAddress[])[.. readings, .. readings.Select(one => one with { Words = AddressWords.WithoutKind(one.Words) })])
+            if (await Streets(asked, StreetPattern.Written(asked.Words), stop) is [_, ..] streets) return await Ranked(streets, asked, most, stop);
+        foreach (var asked in readings)
+            if (await Streets(asked, StreetPattern.Forgiving(asked.Words, await Words(stop)), stop) is [_, ..] streets) return await Ranked(streets, asked, most, stop);
+        return [];
     }
 
     /// <summary>The doors around a place, the nearest first; none farther than about 200 metres.</summary>
@@ -55,16 +55,26 @@ public sealed class AddressBook(string file) : IAsyncDisposable
         return await Ask<StreetRow>(Matching, new { pattern, postcode = asked.Postcode ?? "", most = StreetsWeighed }, stop);
     }
 
-    private async Task<(FoundAddress Address, int Rank)> Door(StreetRow street, AskedAddress asked, CancellationToken stop)
+    // Where some street has the number, those that have it not are not what was asked.
+    private async Task<IReadOnlyList<FoundAddress>> Ranked(List<StreetRow> streets, AskedAddress asked, int most, CancellationToken stop)
     {
-        var rank = Math.Abs(AddressWords.Of(street.Name).Count - asked.Words.Count);
-        if (asked.Number is not { } number) return (street.Whole() with { Score = Score(rank) }, rank);
-        var doors = await Ask<DoorRow>(Doors, new { street = street.Id, number }, stop);
-        var door = doors.Find(one => one.Suffix == asked.Suffix) ?? doors.FirstOrDefault();
-        return (door is null ? street.Whole() with { Score = Score(rank) / 2 } : street.At(door) with { Score = Score(rank) }, rank);
+        var found = new List<FoundAddress>();
+        foreach (var street in streets) found.Add(await Door(street, asked, stop));
+        var doors = found.Exists(one => one.ToTheDoor);
+        return [.. found.Where(one => one.ToTheDoor || !doors).OrderByDescending(one => one.Score).Take(most)];
     }
 
-    // Each word of the street that was not asked, or asked and not there, takes a tenth; a number that the street does not have takes half.
+    private async Task<FoundAddress> Door(StreetRow street, AskedAddress asked, CancellationToken stop)
+    {
+        var (named, said) = (AddressWords.Of(street.Name), asked.Words.Except(AddressWords.Of(street.Commune)).ToList());
+        var score = Score(named.Except(said).Count() + said.Except(named).Count());
+        if (asked.Number is not { } number) return street.Whole() with { Score = score };
+        var doors = await Ask<DoorRow>(Doors, new { street = street.Id, number }, stop);
+        if (doors.Count == 0) return street.Whole() with { Score = score / 2 };
+        return doors.Find(one => one.IsAt(asked.Suffix)) is { } door ? street.At(door) with { Score = score } : street.At(doors[0]) with { Score = score * 0.9 };
+    }
+
+    // Each word of the street that was not asked, or asked and not there, takes a tenth; a number that the street does not have takes half, a bis a tenth.
     private static double Score(int wordsApart) => Math.Max(0.1, 1 - (0.1 * wordsApart));
 
     private async Task<IReadOnlyList<string>> Words(CancellationToken stop) => vocabulary ??= await Ask<string>(Vocabulary, new { }, stop);
@@ -85,7 +95,11 @@ public sealed class AddressBook(string file) : IAsyncDisposable
             new($"{(number is null ? Name : $"{number} {Name}")}, {Postcode} {Commune}", at, number is not null) { Number = number, Street = Name, Postcode = Postcode, Commune = Commune, Insee = Insee };
     }
 
-    internal sealed record DoorRow(long Number, string Suffix, double Longitude, double Latitude);
+    internal sealed record DoorRow(long Number, string Suffix, double Longitude, double Latitude)
+    {
+        /// <summary>Whether it bears this suffix; some cities write bis, ter and quater by their first letter.</summary>
+        public bool IsAt(string suffix) => Suffix == suffix || (suffix is "bis" or "ter" or "quater" && Suffix == suffix[..1]) || (Suffix is "bis" or "ter" or "quater" && suffix == Suffix[..1]);
+    }
 
     internal sealed record NearRow(long Number, string Suffix, double Longitude, double Latitude, long Id, string Name, string Postcode, string Insee, string Commune)
     {

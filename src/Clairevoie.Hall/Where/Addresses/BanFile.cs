@@ -34,8 +34,12 @@ public static class BanFile
     {
         var (number, longitude, latitude) = (Number(cells[0], rank, "numero"), Number(cells[6], rank, "lon"), Number(cells[7], rank, "lat"));
         if (!GeoPoint.Could(longitude, latitude)) throw new FormatException($"Line {rank}: lon and lat are not on the globe.");
-        return new((int)number, cells[1].ToLowerInvariant(), cells[2], cells[3], cells[4], cells[5], new(longitude, latitude));
+        return new((int)number, cells[1].ToLowerInvariant(), Street(cells[2], cells[0] + cells[1]), cells[3], cells[4], cells[5], new(longitude, latitude));
     }
+
+    // Some communes name a lot within a plot by its number and its street: it is a door of that street, and no street of its own.
+    private static string Street(string name, string door) =>
+        name.StartsWith($"{door} ", StringComparison.OrdinalIgnoreCase) ? name[(door.Length + 1)..] : name;
 
     private static double Number(string cell, int rank, string column) =>
         double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > -1e6 and < 1e6

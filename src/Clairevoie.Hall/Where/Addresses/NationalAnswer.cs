@@ -53,8 +53,9 @@ public static class NationalAnswer
 
     private static FoundAddress? Address(JsonElement feature)
     {
-        if (!feature.TryGetProperty("properties", out var said) || Text(said, "label") is not { Length: > 0 } label) return null;
-        if (!feature.TryGetProperty("geometry", out var shape) || !shape.TryGetProperty("coordinates", out var at) || at.GetArrayLength() < 2) return null;
+        if (feature.ValueKind != JsonValueKind.Object || !feature.TryGetProperty("properties", out var said) || said.ValueKind != JsonValueKind.Object || Text(said, "label") is not { Length: > 0 } label) return null;
+        if (!feature.TryGetProperty("geometry", out var shape) || shape.ValueKind != JsonValueKind.Object || !shape.TryGetProperty("coordinates", out var at)) return null;
+        if (at.ValueKind != JsonValueKind.Array || at.GetArrayLength() < 2 || at[0].ValueKind != JsonValueKind.Number || at[1].ValueKind != JsonValueKind.Number) return null;
         if (!GeoPoint.Could(at[0].GetDouble(), at[1].GetDouble())) return null;
         return new(label, new(at[0].GetDouble(), at[1].GetDouble()), Text(said, "type") == "housenumber")
         {

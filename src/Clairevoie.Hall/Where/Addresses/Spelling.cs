@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Clairevoie.Hall.Where;
 
 /// <summary>How far one word is from another, in slips of a typing hand.</summary>
@@ -5,6 +7,19 @@ internal static class Spelling
 {
     /// <summary>Slips that are forgiven: none in short words, one in middling words, two in long ones.</summary>
     public static int Forgiven(string word) => word.Length switch { < 4 => 0, < 8 => 1, _ => 2 };
+
+    /// <summary>A word as it sounds, roughly: <c>Myrha</c>, <c>mirrha</c> and <c>mirah</c> alike.</summary>
+    public static string Heard(string word)
+    {
+        var heard = new StringBuilder(word.Length);
+        foreach (var letter in word.Replace("ph", "f", StringComparison.Ordinal))
+        {
+            var sound = letter == 'y' ? 'i' : letter;
+            if (sound != 'h' && (heard.Length == 0 || heard[^1] != sound)) heard.Append(sound);
+        }
+
+        return heard.ToString();
+    }
 
     /// <summary>Letters missing, added, changed, or two neighbours swapped (Damerau, restricted).</summary>
     public static int Slips(string a, string b)

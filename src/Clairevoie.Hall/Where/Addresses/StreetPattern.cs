@@ -13,13 +13,18 @@ internal static class StreetPattern
         return near.Exists(choices => choices.Count == 0) ? "" : string.Join(" AND ", near.Select(choices => $"({string.Join(" OR ", choices.Select(Beginning))})"));
     }
 
-    private static List<string> Near(string word, IReadOnlyList<string> known)
+    // Of the words that a slip separates, those that the fewest do.
+    private static IReadOnlyList<string> Near(string word, IReadOnlyList<string> known)
     {
         if (known.Any(other => other.StartsWith(word, StringComparison.Ordinal))) return [word];
-        var forgiven = Spelling.Forgiven(word);
-        return [.. known.Where(other => Math.Abs(other.Length - word.Length) <= forgiven && Spelling.Slips(word, other) <= forgiven).Take(20)];
+        var (forgiven, heard) = (Spelling.Forgiven(word), Spelling.Heard(word));
+        var near = known.Select(other => (Word: other, Heard: Spelling.Heard(other)))
+            .Where(other => Math.Abs(other.Heard.Length - heard.Length) <= forgiven)
+            .Select(other => (other.Word, Slips: Spelling.Slips(heard, other.Heard)))
+            .Where(other => other.Slips <= forgiven).ToList();
+        return near.Count == 0 ? [] : [.. near.Where(other => other.Slips == near.Min(one => one.Slips)).Select(other => other.Word).Take(20)];
     }
 
-    // Folded words hold letters and digits only: nothing in them can be an operator of the index.
-    private static string Beginning(string word) => $"\"{word}\"*";
+    // Folded words hold letters and digits only: nothing in them can be an operator of the index. A number is whole as it is written.
+    private static string Beginning(string word) => word.All(char.IsAsciiDigit) ? $"\"{word}\"" : $"\"{word}\"*";
 }

@@ -14,6 +14,7 @@ const REACH = 8;
 /** The map tells what is clicked on it, and marks what others tell. */
 export function armChoice(map: GroundMap, layers: LayerOfPage[], calm: boolean): void {
   map.on('click', ({ point: { x, y } }) => {
+    if (map.getContainer().classList.contains('is-drawing')) return;
     const parts = layers.flatMap(partIds).filter((part) => map.getLayer(part));
     const box: [[number, number], [number, number]] = [
       [x - REACH, y - REACH],

@@ -3,7 +3,7 @@ using Clairevoie.Statistics.Density;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Union;
 
-namespace Clairevoie.Intelligence.Surface;
+namespace Clairevoie.Surfaces;
 
 /// <summary>One band of a surface: squares between two heights.</summary>
 /// <param name="Rank">From 1, the lowest.</param>

@@ -1,4 +1,4 @@
-namespace Clairevoie.Intelligence.Surface;
+namespace Clairevoie.Surfaces;
 
 /// <summary>Marks the words of the surface, in <c>SurfaceWords.resx</c>.</summary>
 public sealed class SurfaceWords;

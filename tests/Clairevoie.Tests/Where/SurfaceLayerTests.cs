@@ -1,13 +1,13 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Where;
-using Clairevoie.Intelligence.Surface;
+using Clairevoie.Surfaces;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Xunit;
 
-namespace Clairevoie.Tests.Intelligence;
+namespace Clairevoie.Tests.Where;
 
 public sealed class SurfaceLayerTests
 {
@@ -35,20 +35,45 @@ public sealed class SurfaceLayerTests
     [Fact]
     public void The_bandwidth_stands_on_the_legend() => Assert.Contains("300", Surface(1).Note!(), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Places_are_smoothed_over_fewer_metres_than_cells_and_each_is_one_where_the_layer_counts_nothing()
+    {
+        var (few, enough) = (Places(SurfaceLayer.Least - 1), Places(SurfaceLayer.Least));
+
+        Assert.Empty(await Bands(few));
+        Assert.Equal(5, (await Bands(enough)).Count);
+        Assert.Contains("200", enough.Note!(), StringComparison.Ordinal);
+        Assert.Equal((LayerShape.Area, Sight.Full), (enough.Shape, enough.AtLeast));
+    }
+
+    private static Layer Places(int count)
+    {
+        var places = new Layer("places", () => "", Subject.DealPoint, Sight.Full, LayerShape.Point, [], (_, _) => Enumerable.Range(0, count)
+            .Select(i => new LayerFeature($"{i}", new NetTopologySuite.Geometries.Point(2.36, 48.88), new Dictionary<string, object?>())).ToAsyncEnumerable());
+        return Smooth(places, null);
+    }
+
     private static double Density(LayerFeature band) => (double)band.Values["density"]!;
 
-    private static async Task<List<LayerFeature>> Bands(int reports)
+    private static Task<List<LayerFeature>> Bands(int reports) => Bands(Surface(reports));
+
+    private static async Task<List<LayerFeature>> Bands(Layer surface)
     {
         var bands = new List<LayerFeature>();
-        await foreach (var band in Surface(reports).Query(new(Viewer.Public), TestContext.Current.CancellationToken)) bands.Add(band);
+        await foreach (var band in surface.Query(new(Viewer.Public), TestContext.Current.CancellationToken)) bands.Add(band);
         return bands;
     }
 
     private static Layer Surface(int reports)
     {
         var cells = new Layer("cells", () => "", Subject.DealingReport, Sight.Blurred, LayerShape.Area, [], (_, _) => Cells(reports));
+        return Smooth(cells, "reports");
+    }
+
+    private static Layer Smooth(Layer layer, string? countedBy)
+    {
         var words = new StringLocalizer<SurfaceWords>(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
-        return new SurfaceLayer(cells, (_, _, _) => Task.FromResult(KnownPerimeters.None), words).As("surface");
+        return new SurfaceLayer(layer, new("surface", (_, _, _) => Task.FromResult(KnownPerimeters.None)) { CountedBy = countedBy }, words).Layer;
     }
 
     private static async IAsyncEnumerable<LayerFeature> Cells(int reports)
