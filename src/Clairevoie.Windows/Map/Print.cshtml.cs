@@ -3,7 +3,9 @@ using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Ground;
+using Clairevoie.Windows.Map.Areas;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NetTopologySuite.Geometries;
 
 namespace Clairevoie.Windows.Map;
 
@@ -23,6 +25,9 @@ public sealed class PrintModel(SeenOnMap layers, TerritoryShapes shapes, GroundO
     /// <summary>The sheet; nothing where the city has neither outline nor ground.</summary>
     public PaperMap? Paper { get; private set; }
 
+    /// <summary>The areas that were drawn on the map.</summary>
+    public IReadOnlyList<(string Name, Geometry Shape)> Areas => MapAreas.Drawn(State);
+
     public string? Attribution => ground.Attribution;
 
     public DateOnly Today => MapModel.Today(clock);
@@ -41,7 +46,7 @@ public sealed class PrintModel(SeenOnMap layers, TerritoryShapes shapes, GroundO
     }
 
     // The smallest scale offered at which the whole city fits, unless another is asked.
-    private static int Scale(string? asked, NetTopologySuite.Geometries.Envelope? city) =>
+    private static int Scale(string? asked, Envelope? city) =>
         int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var scale) && Scales.Contains(scale)
             ? scale
             : Scales.FirstOrDefault(one => city is null || PaperMap.Of(new(city.Centre.X, city.Centre.Y), one).Bounds.Contains(city), Scales[^1]);

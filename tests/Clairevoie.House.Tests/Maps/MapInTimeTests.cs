@@ -58,6 +58,18 @@ public sealed class MapInTimeTests(InhabitedTown town)
         Assert.Equal("250mm", page.QuerySelector(".paper svg.still")!.GetAttribute("width"));
         Assert.Contains("1 : 10", page.QuerySelector(".map-scale")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".paper .map-legend"));
+        Assert.Empty(page.QuerySelectorAll(".paper .area-legend"));
+    }
+
+    [Fact]
+    public async Task Areas_that_were_drawn_are_on_the_sheet_and_in_its_legend()
+    {
+        var visitor = await town.SignedIn(Role.Coordinator);
+
+        var page = await visitor.Open($"/carte/imprimer?couche=nuisances-signalees&echelle=10000&zone={Uri.EscapeDataString("45.97,-4.04;45.97,-4.02;45.95,-4.02")}");
+
+        Assert.NotNull(page.QuerySelector(".paper svg.still .drawn-zone"));
+        Assert.NotNull(page.QuerySelector(".paper .area-legend .of-zone"));
     }
 
     [Theory]

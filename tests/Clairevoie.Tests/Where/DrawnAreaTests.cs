@@ -68,7 +68,7 @@ public sealed class DrawnAreaTests
 
     private static LayerFeature Of(int east, int? reports)
     {
-        GridCell.TryParse(FormattableString.Invariant($"CRS3035RES200mN{Cell.North}E{Cell.East + east}"), out var cell);
+        Assert.True(GridCell.TryParse(FormattableString.Invariant($"CRS3035RES200mN{Cell.North}E{Cell.East + east}"), out var cell));
         return new(cell.Name, cell.Shape(), new Dictionary<string, object?> { ["reports"] = reports });
     }
 

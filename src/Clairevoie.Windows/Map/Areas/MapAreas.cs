@@ -2,6 +2,7 @@ using Clairevoie.Domain;
 using Clairevoie.Hall.Layers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
+using NetTopologySuite.Geometries;
 
 namespace Clairevoie.Windows.Map.Areas;
 
@@ -10,6 +11,14 @@ public sealed class MapAreas(IEnumerable<AreaWay> ways, IStringLocalizerFactory 
 {
     /// <summary>How addresses and forms name them: the area, and the one with which it is compared.</summary>
     public const string Area = "zone", Control = "temoin";
+
+    /// <summary>The areas that an address holds, each with its name.</summary>
+    public static IReadOnlyList<(string Name, Geometry Shape)> Drawn(MapState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var both = new[] { (Name: Area, DrawnArea.Read(state.Area)?.Shape), (Name: Control, DrawnArea.Read(state.Control)?.Shape) };
+        return [.. both.Where(one => one.Shape is not null).Select(one => (one.Name, one.Shape!))];
+    }
 
     /// <summary>What lies in one of them, layer by layer.</summary>
     public static async Task<AreaSeen?> In(string name, string written, IReadOnlyList<LayerSeen> layers, Viewer viewer, CancellationToken stop)
