@@ -7,8 +7,10 @@ using Clairevoie.Hall.Dropped;
 using Clairevoie.Hall.Layout;
 using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.Tasks;
+using Clairevoie.Hall.Where;
 using Clairevoie.Publication.Api;
 using Clairevoie.Publication.Bilans;
+using Clairevoie.Publication.Bilans.Cells;
 using Clairevoie.Publication.Bilans.Compose;
 using Clairevoie.Publication.Bilans.Editions;
 using Clairevoie.Publication.Bilans.Protect;
@@ -34,7 +36,7 @@ public static class PublicationRoom
     /// <summary>Adds what the pages about figures need.</summary>
     public static IServiceCollection AddPublication(this IServiceCollection services)
     {
-        services.AddSingleton(house => RegisterFiles.Read(PublishedFolder.Path, NameOf(house.GetRequiredService<CitySettings>())));
+        services.AddSingleton(house => RegisterFiles.Read(PublishedFolder.Path, [NameOf(house.GetRequiredService<CitySettings>()), .. house.GetRequiredService<TerritoryShapes>().All.Select(NameOf)]));
         services.AddSingleton(_ => Strands.Read(PublishedFolder.Path));
         services.AddSingleton(_ => IndicatorRegister.Read(PublishedFolder.Path));
         services.AddSingleton(_ => ToldComparisons.Read(PublishedFolder.Path));
@@ -57,6 +59,9 @@ public static class PublicationRoom
         services.AddSingleton<EditionBook>();
         services.AddSingleton<BilanFigures>();
         services.AddSingleton<BilanReading>();
+        services.AddSingleton<CellGround>();
+        services.AddSingleton<NuisanceMap>();
+        services.AddSingleton<NuisanceCells>();
         services.AddSingleton<PrintPage>();
         services.AddSingleton<ITellTasks, BilanTasks>();
         services.AddSingleton(new Signpost("/chiffres", typeof(LayoutWords), "nav.figures"));
@@ -85,6 +90,8 @@ public static class PublicationRoom
             ? ImportSummary.Nothing(faults)
             : await new ImportClaims(cellar.Of(Room.Publication), places).Publish(claims, doing, stop);
     }
+
+    private static GazetteerEntry NameOf(TerritoryShape one) => new(one.Code, [one.Name], []);
 
     private static GazetteerEntry NameOf(CitySettings city) => new(city.Territory, [city.Name], []);
 }

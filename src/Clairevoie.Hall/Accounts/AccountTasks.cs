@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Tasks;
 using Clairevoie.Store;
 using Microsoft.Extensions.Localization;
@@ -23,8 +24,8 @@ public sealed class AccountTasks(Cellar cellar, TimeProvider clock, IStringLocal
         var (ending, first, locked) = await cellar.Of(Room.Hall).Look(
             hall => hall.One<(long, DateOnly?, long)>(Counted, new { today, soon = today.AddDays(DaysAhead), now }), stop);
         List<TaskLine> lines = [];
-        if (ending > 0) lines.Add(new(words["task.ending", ending, DaysAhead], words["task.ending.do"], "/comptes", first));
-        if (locked > 0) lines.Add(new(words["task.locked", locked], words["task.locked.do"], "/comptes"));
+        if (ending > 0) lines.Add(new(words.Many("task.ending", ending, DaysAhead), words["task.ending.do"], "/comptes", first));
+        if (locked > 0) lines.Add(new(words.Many("task.locked", locked), words["task.locked.do"], "/comptes"));
         return lines;
     }
 }

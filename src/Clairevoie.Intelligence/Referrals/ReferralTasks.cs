@@ -1,4 +1,5 @@
 using Clairevoie.Domain;
+using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Tasks;
 using Microsoft.Extensions.Localization;
 
@@ -14,6 +15,6 @@ public sealed class ReferralTasks(ReferralBook book, IStringLocalizer<ReferralWo
         if (AccessTable.BestSight(viewer.Role, Subject.ReferralHeard) == Sight.None)
             return [];
         var waiting = await book.Waiting(viewer, stop);
-        return waiting == 0 ? [] : [new(words["task", waiting], words["task.do"], "/renseignement/saisines", null, words["task.detail"])];
+        return waiting == 0 ? [] : [new(words.Many("task", waiting), words["task.do"], "/renseignement/saisines", null, words["task.detail"])];
     }
 }

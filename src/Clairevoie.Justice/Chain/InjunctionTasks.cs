@@ -30,7 +30,7 @@ public sealed class InjunctionTasks(ReturnBook returns, TimeProvider clock, IStr
                 words["task.stuck", words[$"table.{worst.Link.Days}"], worst.Days.ToString("0.#", CultureInfo.CurrentCulture), worst.Legal, words.Period(worst.Period.ToString())],
                 words["task.stuck.do"], Page, null, words["task.stuck.detail", chain.Steps.Count(step => step.IsLate), chain.Steps.Count]);
         if (chain.Unseen.Count > 0)
-            yield return new(words["task.unseen", chain.Unseen.Count, ChainLink.All.Count], words["task.unseen.do"], Page, null, words["task.unseen.detail"]);
+            yield return new(words.Many("task.unseen", chain.Unseen.Count, ChainLink.All.Count), words["task.unseen.do"], Page, null, words["task.unseen.detail"]);
         if (chain.Counts is var (period, ordered, examined) && examined < ordered)
             yield return new(words["task.gap", ordered, examined, words.Period(period.ToString())], words["task.gap.do"], Page, null, words["task.gap.detail"]);
     }

@@ -1,6 +1,8 @@
 using Clairevoie.Domain;
 using Clairevoie.Domain.Claims;
 using Clairevoie.Hall.Doors;
+using Clairevoie.Hall.Parts.Charts;
+using Clairevoie.Publication.Bilans.Cells;
 using Clairevoie.Publication.Lookup;
 using Clairevoie.Publication.Bilans.Editions;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +12,7 @@ namespace Clairevoie.Publication.Bilans;
 
 /// <summary>What was published about one year, by strand, each figure with its definition, its source and its doubts.</summary>
 [Open("The yearly bilan is for everybody.")]
-public sealed class YearBilanModel(PublishedClaims published, Strands strands, CompareClaims compare, ToldComparisons told, BilanReading reading) : PageModel
+public sealed class YearBilanModel(PublishedClaims published, Strands strands, CompareClaims compare, ToldComparisons told, BilanReading reading, NuisanceCells cells) : PageModel
 {
     private const int MostFigures = 5_000;
 
@@ -20,6 +22,9 @@ public sealed class YearBilanModel(PublishedClaims published, Strands strands, C
 
     /// <summary>The comparisons that the documents make, made again.</summary>
     public IReadOnlyList<MadeAgain> Told { get; private set; } = [];
+
+    /// <summary>Where nuisance was reported, by cell, from what the public may read.</summary>
+    public CellPicture Cells { get; private set; } = default!;
 
     /// <summary>The bilan as its pilots signed it; nothing while none was published.</summary>
     public EditionShown? Edition { get; private set; }
@@ -43,6 +48,7 @@ public sealed class YearBilanModel(PublishedClaims published, Strands strands, C
         Edition = await reading.Newest(year, Territory, HttpContext.RequestAborted);
         var claims = await published.Find(new ClaimSearch { Year = year, Most = MostFigures }, HttpContext.RequestAborted);
         Bilan = Bilan.Of(year, claims, strands, compare);
+        Cells = await cells.Of(year, HttpContext.RequestAborted);
         Told = await told.Of(year, published, compare, HttpContext.RequestAborted);
     }
 }

@@ -29,6 +29,10 @@ public sealed class ReceivedFigures(Cellar cellar)
     /// <summary>What anybody may read: nuisance by territory and quarter-year, with the answers given.</summary>
     public async Task<ReceivedSeries> Nuisance(CancellationToken stop) => new(ValveNames.NuisanceCounts, null, await Heard(ValveNames.NuisanceCounts, stop));
 
+    /// <summary>What anybody may read of nuisance in one year, quarter-year by quarter-year.</summary>
+    public async Task<IReadOnlyList<Sheet>> NuisanceOf(int year, CancellationToken stop) =>
+        [.. (await Heard(ValveNames.NuisanceCounts, stop, int.MaxValue)).Select(received => received.Sheet).Where(sheet => ReturnPeriod.Read(sheet.Period)?.First.Year == year)];
+
     /// <summary>The minors' strand of care, quarter by quarter. Nothing else stands beside it.</summary>
     public Task<IReadOnlyList<ReceivedSheet>> Minors(CancellationToken stop) => Heard(ValveNames.MinorsInCare, stop);
 

@@ -14,20 +14,20 @@ public static class RegisterFiles
 
     /// <summary>The registers of a folder; a file that is not there declares nothing.</summary>
     /// <param name="folder">Where the files lie.</param>
-    /// <param name="city">The city of this house, where the files may not know it.</param>
-    public static ClaimRegisters Read(string folder, GazetteerEntry? city = null) => new()
+    /// <param name="own">The city of this house and its territories, where the files may not know them.</param>
+    public static ClaimRegisters Read(string folder, params IReadOnlyList<GazetteerEntry> own) => new()
     {
-        Places = new Gazetteer(Places(folder, city)),
+        Places = new Gazetteer(Places(folder, own)),
         Equivalences = Rows(folder, "equivalences.csv", row => new Equivalence(row["of"], row["left"], row["right"], row["reason"])),
         Restatements = Rows(folder, "restatements.csv", row => new Restatement(row["old"], row["new"], Date(row["restated_on"]), row["reason"])),
         Breaks = Rows(folder, "series-breaks.csv", Break),
     };
 
-    private static List<GazetteerEntry> Places(string folder, GazetteerEntry? city)
+    private static List<GazetteerEntry> Places(string folder, IReadOnlyList<GazetteerEntry> own)
     {
         var places = Rows(folder, "territories.csv", Place);
-        if (city is { Code.Length: > 0 } && places.All(place => place.Code != city.Code))
-            places.Add(city);
+        var known = places.Select(place => Wording.Key(place.Code)).ToHashSet();
+        places.AddRange(own.Where(place => place.Code.Length > 0 && known.Add(Wording.Key(place.Code))));
         return places;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using Clairevoie.Domain.Claims;
 using Clairevoie.Hall.Files;
+using Clairevoie.Hall.Language;
 using Clairevoie.Publication.Files;
 using Microsoft.Extensions.Localization;
 
@@ -32,13 +33,7 @@ public static class Sentences
         string.Format(Language, Find(key), [.. with.Select(Show)]);
 
     /// <summary>So many of something: one word for one (in French for none too), another for many.</summary>
-    public static string Many(IStringLocalizer words, string key, int count, params object[] with)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(with);
-        var isOne = count == 1 || (count == 0 && Language.TwoLetterISOLanguageName == "fr");
-        return words[$"{key}.{(isOne ? "one" : "many")}", [count, .. with]];
-    }
+    public static string Many(IStringLocalizer words, string key, int count, params object[] with) => words.Many(key, count, with);
 
     /// <summary>A number as readers write it: thousands apart, no needless decimals.</summary>
     public static string Number(decimal number) => number.ToString("#,##0.####", Language);

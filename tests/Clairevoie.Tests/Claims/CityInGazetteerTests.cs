@@ -8,7 +8,7 @@ public sealed class CityInGazetteerTests
     [Fact]
     public void The_city_of_the_house_has_its_name_beside_those_of_the_registers()
     {
-        var places = RegisterFiles.Read(PublishedFolder.Path, new("COM-00056", ["Ardelune"], [])).Places;
+        var places = RegisterFiles.Read(PublishedFolder.Path, [new("COM-00056", ["Ardelune"], [])]).Places;
 
         Assert.Equal(("Ardelune", "COM-00056"), (places.NameOf("COM-00056"), places.CodeOf("ardelune")));
         Assert.NotNull(places.NameOf("DEP-75"));
@@ -19,7 +19,7 @@ public sealed class CityInGazetteerTests
     {
         var known = RegisterFiles.Read(PublishedFolder.Path).Places.NameOf("COM-75056");
 
-        Assert.Equal(known, RegisterFiles.Read(PublishedFolder.Path, new("COM-75056", ["Lutèce"], [])).Places.NameOf("COM-75056"));
-        Assert.Null(RegisterFiles.Read(PublishedFolder.Path, new("", ["Clairevoie"], [])).Places.CodeOf("Clairevoie"));
+        Assert.Equal(known, RegisterFiles.Read(PublishedFolder.Path, [new("COM-75056", ["Lutèce"], [])]).Places.NameOf("COM-75056"));
+        Assert.Null(RegisterFiles.Read(PublishedFolder.Path, [new("", ["Clairevoie"], [])]).Places.CodeOf("Clairevoie"));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Doors;
 using Clairevoie.Hall.GisKeys;
+using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Parts;
 using Clairevoie.Hall.SignIn;
 using Microsoft.AspNetCore.Http;
@@ -74,7 +75,7 @@ public sealed class MyHooksModel(HookBook book, GisKeyBook keys, IEnumerable<Wat
     public string FateOf(HookDelivery one)
     {
         ArgumentNullException.ThrowIfNull(one);
-        var fate = one.Fate == HookFate.Taken ? words["fate.Taken", one.Status!] : words[$"fate.{one.Fate}", one.Tries];
+        var fate = one.Fate == HookFate.Taken ? words["fate.Taken", one.Status!] : words.Many($"fate.{one.Fate}", one.Tries);
         return one.Fault is { } fault ? $"{fate} : {words[$"fault.{fault}"]}" : one is { Fate: not HookFate.Taken, Status: { } status } ? $"{fate} ({status})" : fate;
     }
 

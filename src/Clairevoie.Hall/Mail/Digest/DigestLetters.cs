@@ -1,6 +1,7 @@
 using Clairevoie.Domain;
 using Clairevoie.Hall.Calendars;
 using Clairevoie.Hall.Desk;
+using Clairevoie.Hall.Language;
 using Clairevoie.Hall.Tasks;
 using Microsoft.Extensions.Localization;
 
@@ -14,11 +15,11 @@ public sealed class DigestLetters(IEnumerable<ITellTasks> rooms, PostGround grou
     {
         var waiting = await Waiting(to, stop);
         if (waiting > 0)
-            await post.Send(new(to.Agency.ToString(), words["letter.subject", waiting], Words(to, waiting)), stop);
+            await post.Send(new(to.Agency.ToString(), words.Many("letter.subject", waiting), Words(to, waiting)), stop);
     }
 
     private string Words(Post to, int waiting) =>
-        words["letter", AccessWords.Of(to.Role), waiting, settings.AddressOf("/aujourdhui"), settings.AddressOf("/mon-calendrier")];
+        words.Many("letter", waiting, AccessWords.Of(to.Role), settings.AddressOf("/aujourdhui"), settings.AddressOf("/mon-calendrier"));
 
     // The post looks as an agency, on the ground of its missions: by no mission of anybody, so that what is one person's, or a closed circle's, is not counted.
     private async Task<int> Waiting(Post to, CancellationToken stop)
