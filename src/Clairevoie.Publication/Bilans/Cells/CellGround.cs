@@ -54,10 +54,10 @@ public sealed class CellGround
     public int Rows { get; }
 
     /// <summary>
-    /// How far a count is spread, metres: half the side of a square as large as an average territory, to 50 m. A count says nothing finer than
-    /// its territory, so no hill is narrower.
+    /// How far a count is spread, metres: a quarter of the side of a square as large as an average territory, to 50 m. Wider, a quiet territory
+    /// would take the colour of a busy neighbour; narrower, borders that mean nothing on the ground would stand out.
     /// </summary>
-    public double Bandwidth => Territories.Count == 0 ? Width : Math.Max(Width, Math.Round(Math.Sqrt((double)Cells.Count * Width * Width / Territories.Count) / 2 / 50) * 50);
+    public double Bandwidth => Territories.Count == 0 ? Width : Math.Max(Width, Math.Round(Math.Sqrt((double)Cells.Count * Width * Width / Territories.Count) / 4 / 50) * 50);
 
     private IEnumerable<GroundCell> Held(TerritoryShapes shapes, string level)
     {
