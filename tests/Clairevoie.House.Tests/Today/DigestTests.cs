@@ -72,6 +72,6 @@ public sealed partial class DigestTests(InhabitedTown town)
         ? [.. Directory.GetFiles(Path.Combine(town.Var, "mail"), "*.eml").Select(File.ReadAllText).Where(letter => letter.Contains("/mon-calendrier", StringComparison.Ordinal))]
         : [];
 
-    [GeneratedRegex(@"^Poste : [^\d]+\. Cette semaine, \d+ ligne\(s\) attendent\.\n\nLes lire : /aujourdhui\n\nNe plus recevoir cette lettre : /mon-calendrier\n$")]
+    [GeneratedRegex(@"^Poste : [^\d]+\. Cette semaine, (?:une ligne attend|\d+ lignes attendent)\.\n\nL(?:a|es) lire : /aujourdhui\n\nNe plus recevoir cette lettre : /mon-calendrier\n$")]
     private static partial Regex Shape();
 }

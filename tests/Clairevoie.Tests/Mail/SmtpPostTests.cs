@@ -17,7 +17,7 @@ public sealed class SmtpPostTests : IDisposable
     {
         using var server = new LocalServer();
 
-        Assert.True(await Post(server).Send(new("VILLE", "Clairevoie : 3 ligne(s)", "À lire : https://clairevoie.example/aujourdhui"), TestContext.Current.CancellationToken));
+        Assert.True(await Post(server).Send(new("VILLE", "Clairevoie : 3 lignes", "À lire : https://clairevoie.example/aujourdhui"), TestContext.Current.CancellationToken));
 
         var (to, text) = Assert.Single(server.Letters);
         Assert.Equal("ville@example.org", to);
