@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Clairevoie.Hall.Parts.Charts;
@@ -17,7 +18,7 @@ internal sealed class CellsDrawn(CellPicture map)
         var path = new StringBuilder();
         foreach (var row in map.Cells.Where(cell => cell.Class == which).GroupBy(cell => cell.Row).OrderBy(row => row.Key))
             foreach (var (from, until) in Runs([.. row.Select(cell => cell.Column).Order()]))
-                path.Append($"M{from} {row.Key}H{until}v1H{from}z");
+                path.Append(CultureInfo.InvariantCulture, $"M{from} {row.Key}H{until}v1H{from}z");
         return path.ToString();
     }
 
