@@ -31,7 +31,7 @@ public sealed class CellsOfYearTests
         Assert.Equal(25, map.Cells.Count(cell => cell.Class is null));
         Assert.All(map.Cells, cell => Assert.Equal(cell.Column >= 10, cell.Class is null));
         Assert.Contains(map.Lines, line => line.Says.Contains("90", StringComparison.Ordinal) && line.Says != "90");
-        Assert.DoesNotContain(map.Lines.Last().Says, char.IsDigit);
+        Assert.DoesNotContain(map.Lines[^1].Says, char.IsDigit);
     }
 
     [Fact]
