@@ -73,6 +73,7 @@ internal static class MovingIn
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadProblems>(services).Load(founded, town.Last, stop);
         if (options.Rooms.Contains(Room.Coordination)) await ActivatorUtilities.CreateInstance<LoadEvaluations>(services).Load(founded, town.Last, stop);
         await ActivatorUtilities.CreateInstance<LoadTold>(services).Load(founded, options.Rooms, stop);
+        if (options.Rooms.Count == Enum.GetValues<Room>().Length) await ActivatorUtilities.CreateInstance<LoadBilan>(services).Load(founded, stop);
         (town with { Settled = true }).Write(options.Var);
         GC.Collect(2, GCCollectionMode.Aggressive); // a whole town was held in memory, once
     }

@@ -59,11 +59,20 @@ public static class IndicatorText
             Intervals = [.. shown.Select(count => isCount && count.Value is { } value ? Between(value) : null)],
             Incomplete = shown.Index().Where(count => !count.Item.IsWhole).Select(count => count.Index).ToHashSet(),
         };
-        var says = words["series.says", Period(shown[0].Period), Period(shown[^1].Period), Sentences.Number(shown.Sum(count => count.Value ?? 0))].Value;
-        return new(words["series", indicator.Current.Name], says, [.. shown.Select(count => Period(count.Period))], [drawn])
+        return new(words["series", indicator.Current.Name], Says(shown, isCount, words), [.. shown.Select(count => Period(count.Period))], [drawn])
         {
             Shape = Shape.Lines, LabelsAre = words["series.period"], Absent = words["series.hidden"], Source = words["series.source"], Breaks = BreaksIn(indicator, shown, words),
         };
+    }
+
+    // What happens adds up over periods; what stands does not, and is told by its last period and by how far it went.
+    private static string Says(List<PeriodCount> shown, bool addsUp, IStringLocalizer words)
+    {
+        var told = shown.Where(count => count.Value is not null).ToList();
+        var (first, last) = (Period(shown[0].Period), Period(shown[^1].Period));
+        return addsUp || told.Count == 0
+            ? words["series.says", first, last, Sentences.Number(told.Sum(count => count.Value!.Value))]
+            : words["series.stands", first, last, Sentences.Number(told[^1].Value!.Value), Sentences.Number(told.Min(count => count.Value!.Value)), Sentences.Number(told.Max(count => count.Value!.Value))];
     }
 
     private static (double Low, double High)? Between(long value) => PoissonInterval.Of(value) is var interval ? (Math.Round(interval.Low), Math.Round(interval.High)) : null;

@@ -40,7 +40,7 @@ public sealed class PublishedClaims(Cellar cellar)
 
     /// <summary>The newest year that is over and of which a figure speaks as observed or claimed; nothing when none does.</summary>
     public async Task<int?> NewestYear(DateOnly today, CancellationToken stop) =>
-        int.TryParse(await Room.Look(room => room.One<string>(Newest, new { today }), stop), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+        int.TryParse(await Room.Look(room => room.One<string>(Newest, new { year = today.Year.ToString(CultureInfo.InvariantCulture) }), stop), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     public Task<IReadOnlyList<string>> Territories(CancellationToken stop) => Room.Look(room => room.Rows<string>(TerritoriesSpokenOf), stop);
 

@@ -14,6 +14,9 @@ public sealed class BilanReading(EditionBook editions, IndicatorRegister registe
     /// <summary>The territory that is meant.</summary>
     public string TerritoryOf(string? asked) => BilanTerritory.Of(asked, city);
 
+    /// <summary>The newest year of which the city published its bilan; nothing while it published none.</summary>
+    public Task<int?> NewestYear(CancellationToken stop) => editions.NewestYear(city.Territory, stop);
+
     /// <summary>The newest edition, ready to be shown; nothing while none was published.</summary>
     public async Task<EditionShown?> Newest(int year, string? asked, CancellationToken stop)
     {

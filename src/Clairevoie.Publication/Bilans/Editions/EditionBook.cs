@@ -24,11 +24,16 @@ public sealed class EditionBook(Cellar cellar, PublishedClaims published)
 {
     private static readonly Question Newest = Question.In<EditionBook>("Editions/newest_edition");
     private static readonly Question StatementsOf = Question.In<EditionBook>("Indicators/frozen_of_claim");
+    private static readonly Question NewestOf = Question.In<EditionBook>("Editions/newest_edition_year");
     private static readonly Question Every = Question.In<EditionBook>("Editions/all_editions");
 
     /// <summary>Everything that was published in a bilan, the oldest edition first.</summary>
     public async Task<IReadOnlyList<Edition>> All(CancellationToken stop) =>
         [.. (await cellar.Of(Room.Publication).Look(look => look.Rows<EditionRow>(Every), stop)).Select(row => row.Read)];
+
+    /// <summary>The newest year of which a territory published its bilan, or nothing.</summary>
+    public async Task<int?> NewestYear(string territory, CancellationToken stop) =>
+        await cellar.Of(Room.Publication).Look(look => look.One<int>(NewestOf, new { territory }), stop) is > 0 and var year ? year : null;
 
     /// <summary>The newest edition of a year and a territory, or nothing.</summary>
     public async Task<EditionRead?> Read(int year, string territory, CancellationToken stop)

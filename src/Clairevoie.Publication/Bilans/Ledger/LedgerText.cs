@@ -55,7 +55,7 @@ public static class LedgerText
     public static string Source(PromiseMade made)
     {
         ArgumentNullException.ThrowIfNull(made);
-        return string.Join(" ; ", new[] { made.Document, made.Source }.Where(source => source.Length > 0));
+        return string.Join(" ; ", new[] { made.Document, made.Source }.Where(source => source.Length > 0).Select(SourceWords.Of));
     }
 
     /// <summary>Whether it was done as planned, in a sentence.</summary>
