@@ -22,6 +22,9 @@ public sealed class Bilan
 
     public bool IsEmpty => told.Count == 0;
 
+    /// <summary>How many figures it holds.</summary>
+    public int Count => told.Count;
+
     public static Bilan Of(int year, IEnumerable<Claim> claims, Strands strands, CompareClaims compare)
     {
         List<(StrandLine Line, Claim Claim)> told =

@@ -47,7 +47,7 @@ public sealed class YearBilanModel(PublishedClaims published, Strands strands, C
         Year = year;
         Edition = await reading.Newest(year, Territory, HttpContext.RequestAborted);
         var claims = await published.Find(new ClaimSearch { Year = year, Most = MostFigures }, HttpContext.RequestAborted);
-        Bilan = Bilan.Of(year, claims, strands, compare);
+        Bilan = Bilan.Of(year, Edition is { Read.Edition: var edition } ? claims.Where(claim => edition.Figures.All(figure => figure.Claim != claim.Id)) : claims, strands, compare);
         Cells = await cells.Of(year, HttpContext.RequestAborted);
         Told = await told.Of(year, published, compare, HttpContext.RequestAborted);
     }

@@ -27,10 +27,12 @@ public sealed record EditionShown(EditionRead Read, Gazetteer Places, IndicatorR
     /// <summary>The indicator that a figure was computed by; nothing for one that is quoted.</summary>
     public string? IndicatorOf(Claim claim) => Register.All.FirstOrDefault(indicator => claim.Id == IndicatorValue.IdOf(indicator.Id, Read.Edition.Territory, Read.Edition.Year))?.Id;
 
-    public IEnumerable<(EditionPair Pair, SideBySide Side)> PairsOf(EditionPart part) =>
-        from pair in part.Pairs
-        where Read.Claims.ContainsKey(pair.A) && Read.Claims.ContainsKey(pair.B)
-        select (pair, Compare.Compare(Read.Claims[pair.A], Read.Claims[pair.B]));
+    public IReadOnlyList<(EditionPair Pair, SideBySide Side)> PairsOf(EditionPart part) =>
+    [
+        .. from pair in part.Pairs
+           where Read.Claims.ContainsKey(pair.A) && Read.Claims.ContainsKey(pair.B)
+           select (pair, Compare.Compare(Read.Claims[pair.A], Read.Claims[pair.B])),
+    ];
 
     /// <summary>The counts of a part by period, as they were published.</summary>
     public IEnumerable<Picture> PicturesOf(EditionPart part) =>

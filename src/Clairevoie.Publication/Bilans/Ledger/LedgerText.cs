@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Sources;
 using Clairevoie.Publication.Words;
 using Microsoft.Extensions.Localization;
 

@@ -63,9 +63,14 @@ public sealed class LoadTold(Cellar cellar)
     };
 
     private static Sheet Nuisance(FictionalTown town, ReturnPeriod quarter) => new(quarter.ToString(),
-        [Disclosure.Tell(new CountTable("reports", ["answered", "waiting"], [.. Arrondissements.Select(area => new CountLine(area, [Drawn(town, $"answered {area} {quarter}", 120), Drawn(town, $"waiting {area} {quarter}", 55)]))]))]);
+        [Disclosure.Tell(new CountTable("reports", ["answered", "waiting"], [.. Quarters.Select(area => new CountLine(area, [Drawn(town, $"answered {area} {quarter}", 28 * Weight(town, area)), Drawn(town, $"waiting {area} {quarter}", 14 * Weight(town, area))]))]))]);
 
     private static IEnumerable<string> Arrondissements => FictionalTown.Territories.Where(code => code.StartsWith("ARM-", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Quarters => FictionalTown.Territories.Where(code => code.StartsWith("ZON-", StringComparison.Ordinal));
+
+    // No two quarters tell as much, and none so little that a part of it would be hidden.
+    private static double Weight(FictionalTown town, string area) => new Chance(town.Seed).For($"weight {area}").Between(1, 3);
 
     private static long Drawn(FictionalTown town, string what, double mean) => (long)(mean * new Chance(town.Seed).For($"told {what}").Between(0.85, 1.15));
 }
