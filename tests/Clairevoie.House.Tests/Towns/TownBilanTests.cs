@@ -1,4 +1,3 @@
-using Clairevoie.HouseTests.House;
 using Clairevoie.Publication.Bilans.Compose;
 using Xunit;
 
