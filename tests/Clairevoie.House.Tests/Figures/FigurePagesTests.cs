@@ -86,7 +86,7 @@ public sealed class FigurePagesTests(FiguredTown town) : IClassFixture<FiguredTo
     {
         var page = await Open("/bilan/2024");
 
-        Assert.Equal(["Police", "Justice", "Soin", "Espace public", "Les comparaisons que font les documents"], page.QuerySelectorAll("main h2").Select(heading => heading.TextContent));
+        Assert.Equal(["Police", "Justice", "Soin", "Espace public", "Où la gêne est signalée", "Les comparaisons que font les documents"], page.QuerySelectorAll("main h2").Select(heading => heading.TextContent));
         Assert.Contains(page.QuerySelectorAll(".doubts a"), link => link.GetAttribute("href")!.EndsWith("a=S20&b=S21", StringComparison.Ordinal));
         Assert.Contains(page.QuerySelectorAll(".doubts a"), link => link.GetAttribute("href")!.EndsWith("a=S02&b=S03", StringComparison.Ordinal));
     }
