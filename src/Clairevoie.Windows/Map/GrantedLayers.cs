@@ -8,6 +8,9 @@ public sealed class GrantedLayers(IEnumerable<Layer> layers, LayerSmoother? smoo
 {
     private readonly List<Layer> all = [.. layers.SelectMany(layer => smoother is not null && layer.Gathering is { } gathering ? (Layer[])[layer, smoother.Of(layer, gathering)] : [layer])];
 
+    /// <summary>All that there are, whoever looks.</summary>
+    public IReadOnlyList<Layer> All => all;
+
     public IReadOnlyList<Layer> For(Viewer viewer) =>
         [.. all.Where(layer => AccessTable.BestSight(viewer.Role, layer.Subject) >= layer.AtLeast)];
 

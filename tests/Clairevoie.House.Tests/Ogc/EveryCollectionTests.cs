@@ -3,6 +3,7 @@ using System.Text.Json;
 using Clairevoie.Domain;
 using Clairevoie.Hall.Layers;
 using Clairevoie.HouseTests.Look;
+using Clairevoie.Windows.Map;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -45,7 +46,7 @@ public sealed class EveryCollectionTests(InhabitedTown town)
     public async Task A_column_holds_one_kind_of_thing(Role role)
     {
         using var program = new OgcProgram(town.Address, role == Role.Analyst ? await AnalystKey.Of(town) : await OgcProgram.KeyOf(town, role));
-        var layers = town.Parts.GetServices<Layer>().ToDictionary(layer => layer.Name);
+        var layers = town.Parts.GetRequiredService<GrantedLayers>().All.ToDictionary(layer => layer.Name);
         foreach (var name in await program.Collections())
             foreach (var feature in await program.Walk($"/ogc/collections/{name}/items?limit=1000"))
                 foreach (var field in layers[name].Fields)

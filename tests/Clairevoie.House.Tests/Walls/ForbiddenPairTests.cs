@@ -3,6 +3,7 @@ using Clairevoie.Hall.Layers;
 using Clairevoie.HouseTests.Doors;
 using Clairevoie.Store;
 using Clairevoie.Windows.Exports;
+using Clairevoie.Windows.Map;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -52,7 +53,7 @@ public sealed class ForbiddenPairTests(InhabitedTown town)
     {
         var shut = await Shut.For(town, role);
         List<string> wrong = [];
-        foreach (var layer in town.Parts.GetServices<Layer>().Where(layer => Sides.IsForbidden(role, layer.Subject)))
+        foreach (var layer in town.Parts.GetRequiredService<GrantedLayers>().All.Where(layer => Sides.IsForbidden(role, layer.Subject)))
             foreach (var address in LayerAddresses(layer.Name))
                 if (await shut.Try(HttpMethod.Get, address, layer.Subject, layer.Name) is { } fault)
                     wrong.Add(fault);
