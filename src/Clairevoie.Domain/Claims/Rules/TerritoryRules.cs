@@ -9,8 +9,12 @@ internal static class TerritoryRules
         : Reason.Flag("territory-missing");
 
     public static Reason? Other(Pair pair) => Code(pair.Place) is { } code
-        ? Reason.Flag(code, pair.A.Territory.Code, pair.B.Territory.Code)
+        ? Reason.Flag(code, Named(pair, pair.A), Named(pair, pair.B))
         : null;
+
+    // Two versions of one territory differ by their codes alone.
+    private static string Named(Pair pair, Claim claim) =>
+        pair.Place != TerritoryRelation.OtherYear && pair.Registers.Places.NameOf(claim.Territory.Code) is { } name ? $"{name} ({claim.Territory.Code})" : claim.Territory.Code;
 
     private static string? Code(TerritoryRelation relation) => relation switch
     {
