@@ -31,7 +31,7 @@ public sealed class TownBilanTests(InhabitedTown town)
 
         Assert.NotEmpty(page.QuerySelectorAll("section[aria-labelledby=part-Care] figure.picture"));
         Assert.Contains("60 à la dernière période dite", page.QuerySelector("section[aria-labelledby=part-Care]")!.TextContent, StringComparison.Ordinal);
-        Assert.NotEmpty(page.QuerySelectorAll("section[aria-labelledby=part-Care] details .verdict"));
+        Assert.Contains("Ardelune (COM-00056) et Porte de la Chapelle (ZON-PORTE-CHAPELLE)", page.QuerySelector("section[aria-labelledby=part-Care] details")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
