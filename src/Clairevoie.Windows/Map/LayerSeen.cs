@@ -8,10 +8,13 @@ public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature,
 {
     public const int Classes = 5;
 
-    private const int MostAtOnce = 3000;
+    private const int MostAtOnce = 3000, MostRows = 500;
 
     /// <summary>Whether they are so many that the map draws them from tiles.</summary>
     public bool IsMany => Seen.Count > MostAtOnce;
+
+    /// <summary>The lines of its table on the page: of very many the first, since the others are read page by page.</summary>
+    public IEnumerable<(LayerFeature Feature, int Class)> Rows => IsMany ? Seen.Take(MostRows) : Seen;
 
     /// <summary>The first number of each class, in order; empty when the layer counts nothing.</summary>
     public required IReadOnlyList<double> Bounds { get; init; }
@@ -43,7 +46,7 @@ public sealed record LayerSeen(Layer Layer, IReadOnlyList<(LayerFeature Feature,
     internal static IReadOnlyList<double> BoundsOf(List<double> sorted) =>
         sorted.Count == 0 ? [] : [.. Enumerable.Range(0, Classes).Select(rank => sorted[rank * sorted.Count / Classes]).Distinct()];
 
-    private static int ClassOf(IReadOnlyList<double> bounds, double? number) =>
+    internal static int ClassOf(IReadOnlyList<double> bounds, double? number) =>
         number is null ? 0 : bounds.Count(bound => bound <= number);
 
     /// <summary>What the layer counts: its first field that holds a number.</summary>

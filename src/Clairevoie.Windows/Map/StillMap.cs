@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Clairevoie.Domain;
+using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Ground;
 using NetTopologySuite.Geometries;
@@ -79,6 +80,16 @@ public sealed class StillMap
         }
 
         return data.ToString();
+    }
+
+    /// <summary>What is drawn of a layer: where there are very many points, one mark where several would cover each other.</summary>
+    public IEnumerable<(LayerFeature Feature, int Class)> Marks(LayerSeen layer)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        const double Apart = 4;
+        return layer is { IsMany: true, Layer.Shape: LayerShape.Point }
+            ? layer.Seen.Where(one => !one.Feature.Geometry.IsEmpty).DistinctBy(one => PixelOf(one.Feature.Geometry.Coordinate) is var (x, y) ? ((int)(x / Apart), (int)(y / Apart)) : default)
+            : layer.Seen;
     }
 
     public (double X, double Y) PixelOf(Coordinate at) => first.PixelOf(new GeoPoint(at.X, at.Y));

@@ -12,13 +12,13 @@ namespace Clairevoie.Windows.Tiles;
 /// <summary>
 /// Keeps for a short while what a viewer sees of a layer, so that the tiles of one map are cut from one reading. It is kept under all that
 /// decides it: the layer, the viewer's mission with its role and territories, the days, the language, and the last writing in the room.
-/// What is kept never holds more than a million features in all: the oldest readings go first.
+/// What is said of points is kept on disk, sealed; what memory keeps never weighs more than ten million places in all: the oldest readings go first.
 /// </summary>
 public sealed class LayerTiles(Cellar cellar, FeaturePages pages, TimeProvider clock)
 {
-    private const int MostKept = 32, MostFeatures = 500_000, MostFeaturesKept = 1_000_000;
+    private const int MostKept = 32, MostPointsKept = 10_000_000, ManyPoints = 100_000;
 
-    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(2), KeptWhenLarge = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<string, (DateTimeOffset At, Task<TiledLayer> Layer)> kept = new();
 
@@ -38,7 +38,6 @@ public sealed class LayerTiles(Cellar cellar, FeaturePages pages, TimeProvider c
         try
         {
             var opened = await opening.WaitAsync(stop);
-            if (opened.Size > MostFeatures) kept.TryRemove(version, out _);
             Shed();
             return opened;
         }
@@ -50,25 +49,28 @@ public sealed class LayerTiles(Cellar cellar, FeaturePages pages, TimeProvider c
     }
 
     // The tiles of one map ask at once: whoever asks first reads, and may leave while the others wait.
-    private async Task<TiledLayer> Open(Layer layer, Viewer viewer, AskedDays days)
-    {
-        var features = new List<LayerFeature>();
-        await foreach (var feature in pages.All(layer, viewer, new AskedItems { Days = days }, CancellationToken.None)) features.Add(feature);
-        return new(LayerSeen.Of(layer, features));
-    }
+    private Task<TiledLayer> Open(Layer layer, Viewer viewer, AskedDays days) =>
+        TiledLayer.Read(layer, pages.All(layer, viewer, new AskedItems { Days = days }, CancellationToken.None), cellar.Place.Var);
 
+    // The newest stays, however large: its map is looked at.
     private void Shed()
     {
-        var held = 0;
+        var held = 0L;
         foreach (var (version, one) in kept.OrderByDescending(one => one.Value.At))
-            if (one.Layer.IsCompletedSuccessfully && (held += one.Layer.Result.Size) > MostFeaturesKept) kept.TryRemove(version, out _);
+        {
+            if (!one.Layer.IsCompletedSuccessfully) continue;
+            if (held > 0 && held + one.Layer.Result.Weight > MostPointsKept) kept.TryRemove(version, out _);
+            else held += one.Layer.Result.Weight;
+        }
     }
 
     private void Forget(DateTimeOffset now)
     {
         foreach (var (version, one) in kept)
-            if (now - one.At > Kept || kept.Count > MostKept) kept.TryRemove(version, out _);
+            if (now - one.At > Lasts(one.Layer) || kept.Count > MostKept) kept.TryRemove(version, out _);
     }
+
+    private static TimeSpan Lasts(Task<TiledLayer> layer) => layer is { IsCompletedSuccessfully: true, Result.Weight: < ManyPoints } ? Kept : KeptWhenLarge;
 
     private string Version(Layer layer, Viewer viewer, AskedDays days, long writing)
     {

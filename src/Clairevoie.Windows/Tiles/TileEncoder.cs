@@ -7,6 +7,9 @@ public static class TileEncoder
 {
     private const int MoveTo = 1, LineTo = 2, ClosePath = 7;
 
+    /// <summary>Most messages of their own are one value of a dozen bytes, and a tile has thousands.</summary>
+    private const int Small = 128;
+
     public static byte[] Encode(IEnumerable<TileLayer> layers) => Message(tile =>
     {
         foreach (var layer in layers.Where(layer => layer.Features.Count > 0)) Nested(tile, 3, Layer(layer));
@@ -18,7 +21,7 @@ public static class TileEncoder
         Number(output, 15, 2);
         output.WriteTag(1, WireFormat.WireType.LengthDelimited);
         output.WriteString(layer.Name);
-        foreach (var feature in layer.Features) Nested(output, 2, Feature(feature, keys, values));
+        foreach (var feature in layer.Features) Feature(output, feature, keys, values);
         foreach (var key in keys.InOrder)
         {
             output.WriteTag(3, WireFormat.WireType.LengthDelimited);
@@ -29,12 +32,23 @@ public static class TileEncoder
         Number(output, 5, (uint)layer.Extent);
     });
 
-    private static byte[] Feature(TileFeature feature, WordList<string> keys, WordList<object> values) => Message(output =>
+    // Its lengths are counted beforehand: a tile holds thousands of features, and none has a stream of its own.
+    private static void Feature(CodedOutputStream output, TileFeature feature, WordList<string> keys, WordList<object> values)
     {
-        Packed(output, 2, feature.Tags.SelectMany(tag => new[] { keys.Rank(tag.Key), values.Rank(tag.Value) }));
+        var tags = new List<uint>(2 * feature.Tags.Count);
+        foreach (var (key, value) in feature.Tags)
+        {
+            tags.Add(keys.Rank(key));
+            tags.Add(values.Rank(value));
+        }
+
+        List<uint> commands = [.. Commands(feature)];
+        output.WriteTag(2, WireFormat.WireType.LengthDelimited);
+        output.WriteLength(Whole(tags) + 2 + Whole(commands));
+        Packed(output, 2, tags);
         Number(output, 3, (uint)feature.Shape);
-        Packed(output, 4, Commands(feature));
-    });
+        Packed(output, 4, commands);
+    }
 
     private static byte[] Value(object value) => Message(output =>
     {
@@ -96,7 +110,7 @@ public static class TileEncoder
     private static byte[] Message(Action<CodedOutputStream> write)
     {
         var bytes = new MemoryStream();
-        using (var output = new CodedOutputStream(bytes, leaveOpen: true)) write(output);
+        using (var output = new CodedOutputStream(bytes, Small, leaveOpen: true)) write(output);
         return bytes.ToArray();
     }
 
@@ -112,11 +126,21 @@ public static class TileEncoder
         output.WriteUInt32(number);
     }
 
-    private static void Packed(CodedOutputStream output, int field, IEnumerable<uint> numbers) =>
-        Nested(output, field, Message(packed =>
-        {
-            foreach (var number in numbers) packed.WriteUInt32(number);
-        }));
+    private static void Packed(CodedOutputStream output, int field, List<uint> numbers)
+    {
+        output.WriteTag(field, WireFormat.WireType.LengthDelimited);
+        output.WriteLength(Bytes(numbers));
+        foreach (var number in numbers) output.WriteUInt32(number);
+    }
+
+    private static int Whole(List<uint> numbers) => 1 + CodedOutputStream.ComputeLengthSize(Bytes(numbers)) + Bytes(numbers);
+
+    private static int Bytes(List<uint> numbers)
+    {
+        var bytes = 0;
+        foreach (var number in numbers) bytes += CodedOutputStream.ComputeUInt32Size(number);
+        return bytes;
+    }
 
     /// <summary>Words by their rank of first use: how a layer stores each key and each value once.</summary>
     private sealed class WordList<T> where T : notnull

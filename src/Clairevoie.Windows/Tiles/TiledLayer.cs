@@ -1,4 +1,3 @@
-using Clairevoie.Domain;
 using Clairevoie.Hall.Layers;
 using Clairevoie.Hall.Where;
 using Clairevoie.Windows.Map;
@@ -16,42 +15,46 @@ public sealed class TiledLayer
     /// <summary>Tiles are made down to this zoom; map programs draw the deeper ones from them.</summary>
     public const int Deepest = 16;
 
-    private readonly string name;
-    private readonly IReadOnlyList<IReadOnlyDictionary<string, object>> pointTags;
+    /// <summary>A point in memory is its place alone; a line or an area is held whole, and weighs as much as so many points.</summary>
+    private const int PointsInShape = 20;
+
+    private readonly Layer layer;
+    private readonly PointShelf shelf;
     private readonly PointPyramid points;
+    private readonly byte[] classes;
     private readonly STRtree<(Geometry Shape, IReadOnlyDictionary<string, object> Tags)> shapes = new();
 
-    public TiledLayer(LayerSeen seen)
+    private TiledLayer(Layer layer, PointShelf shelf, TiledReading reading)
     {
-        ArgumentNullException.ThrowIfNull(seen);
-        name = seen.Layer.Name;
-        var (places, tags) = (new List<GeoPoint>(), new List<IReadOnlyDictionary<string, object>>());
-        foreach (var (feature, rank) in seen.Seen.Where(one => !one.Feature.Geometry.IsEmpty))
-        {
-            var said = TagsOf(seen.Layer, feature, rank);
-            if (feature.Geometry is Point point)
-            {
-                places.Add(new(point.X, point.Y));
-                tags.Add(said);
-            }
-            else
-            {
-                shapes.Insert(feature.Geometry.EnvelopeInternal, (feature.Geometry, said));
-            }
-        }
-
+        (this.layer, this.shelf) = (layer, shelf);
+        var bounds = reading.Bounds();
+        foreach (var (feature, number) in reading.Shapes)
+            shapes.Insert(feature.Geometry.EnvelopeInternal, (feature.Geometry, TagsOf(layer, feature, LayerSeen.ClassOf(bounds, number))));
         shapes.Build();
-        (points, pointTags, Size) = (new(places.ToArray()), tags, seen.Seen.Count);
+        (points, classes) = (new(reading.Places), reading.Classes(bounds));
+        Weight = shelf.Count + (PointsInShape * reading.Shapes.Count);
     }
 
-    /// <summary>How many features it holds.</summary>
-    public int Size { get; }
+    /// <summary>How many points it weighs in memory.</summary>
+    public int Weight { get; }
+
+    /// <summary>Reads a layer to its end; what is said of its points goes to a sealed file in this folder.</summary>
+    public static async Task<TiledLayer> Read(Layer layer, IAsyncEnumerable<LayerFeature> features, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        var shelf = PointShelf.In(folder);
+        var reading = new TiledReading(layer, shelf);
+        await foreach (var feature in features) reading.Add(feature);
+        reading.Put();
+        return new(layer, shelf, reading);
+    }
 
     /// <summary>One tile; no bytes where nothing is seen.</summary>
     public byte[] Draw(TileAddress tile)
     {
         var cut = shapes.Query(TileCut.BoxOf(tile, Extent)).Select(one => TileCut.Of(one.Shape, tile, Extent, one.Tags)).OfType<TileFeature>();
-        return TileEncoder.Encode([new TileLayer(name, Extent, [.. cut, .. points.Draw(tile, Extent, row => pointTags[row])])]);
+        var said = shelf.Reader();
+        return TileEncoder.Encode([new TileLayer(layer.Name, Extent, [.. cut, .. points.Draw(tile, Extent, row => PointSaid.Read(layer, said(row), classes[row]))])]);
     }
 
     private static Dictionary<string, object> TagsOf(Layer layer, LayerFeature feature, int rank)

@@ -22,6 +22,9 @@ export function armChoice(map: GroundMap, layers: LayerOfPage[], calm: boolean):
     ];
     const [first] = map.queryRenderedFeatures(box, { layers: parts });
     const id = first?.properties.id as string | undefined;
+    // A cell of the grid stands for many: coming nearer shows them.
+    if (!id && first?.properties.points)
+      map.easeTo({ center: map.unproject([x, y]), zoom: map.getZoom() + 2, animate: !calm });
     if (id) document.dispatchEvent(new CustomEvent<Chosen>('chosen', { detail: { id, from: 'map' } }));
   });
   document.addEventListener('chosen', (told) => {
