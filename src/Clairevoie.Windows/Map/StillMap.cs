@@ -86,7 +86,7 @@ public sealed class StillMap
     public IEnumerable<(LayerFeature Feature, int Class)> Marks(LayerSeen layer)
     {
         ArgumentNullException.ThrowIfNull(layer);
-        const double Apart = 4;
+        const double Apart = 8;
         return layer is { IsMany: true, Layer.Shape: LayerShape.Point }
             ? layer.Seen.Where(one => !one.Feature.Geometry.IsEmpty).DistinctBy(one => PixelOf(one.Feature.Geometry.Coordinate) is var (x, y) ? ((int)(x / Apart), (int)(y / Apart)) : default)
             : layer.Seen;

@@ -96,7 +96,8 @@ function partsOf(layer: LayerOfPage, dark: boolean): AddLayerObject[] {
   const chosen: ExpressionSpecification = ['boolean', ['feature-state', 'chosen'], false];
   const width: ExpressionSpecification = ['case', chosen, 4, layer.counts ? 0.6 : 2];
   if (layer.shape === 'Point') {
-    const points: ExpressionSpecification = ['min', 20, ['+', 4, ['sqrt', ['get', 'points']]]];
+    const points: ExpressionSpecification = ['min', 14, ['+', 3, ['sqrt', ['get', 'points']]]];
+    const dense: ExpressionSpecification = ['min', 0.85, ['+', 0.15, ['/', ['ln', ['+', 1, ['get', 'points']]], 7]]];
     const radius: ExpressionSpecification = ['case', chosen, 10, ['has', 'points'], points, 6];
     return [
       {
@@ -106,7 +107,8 @@ function partsOf(layer: LayerOfPage, dark: boolean): AddLayerObject[] {
         paint: {
           'circle-color': layer.counts ? colour : edge,
           'circle-radius': radius,
-          'circle-stroke-width': 2,
+          'circle-opacity': ['case', ['has', 'points'], dense, 1],
+          'circle-stroke-width': ['case', ['has', 'points'], 0.5, 2],
           'circle-stroke-color': layer.counts ? edge : dark ? '#15191b' : '#ffffff',
         },
       },
