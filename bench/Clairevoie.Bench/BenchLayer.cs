@@ -25,7 +25,8 @@ public sealed class BenchLayer : IAsyncDisposable
     {
         this.cellar = cellar;
         granted = new([new("banc", () => "banc", Subject.DealPoint, Sight.Full, LayerShape.Point, [new("kind", () => "kind"), new("day", () => "day") { Kind = FieldKind.Day }], (_, stop) => Features(places, stop))]);
-        tiles = new(cellar, new FeaturePages(TimeProvider.System), TimeProvider.System);
+        var gathered = new GatheredLayers((room, stop) => cellar.Of(room).LastWriting(stop), TimeProvider.System);
+        tiles = new(cellar, new FeaturePages(gathered, TimeProvider.System), TimeProvider.System);
     }
 
     /// <summary>Opens it on an empty store.</summary>
