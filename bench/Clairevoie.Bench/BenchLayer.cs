@@ -24,7 +24,7 @@ public sealed class BenchLayer : IAsyncDisposable
     private BenchLayer(Cellar cellar, GeoPoint[] places)
     {
         this.cellar = cellar;
-        granted = new([new("banc", () => "banc", Subject.DealPoint, Sight.Full, LayerShape.Point, [new("kind", () => "kind"), new("day", () => "day") { Kind = FieldKind.Day }], (_, stop) => Features(places, stop))]);
+        granted = new([new("banc", () => "banc", Subject.DealPoint, Sight.Full, LayerShape.Point, [new("kind", () => "kind"), new("day", () => "day") { Kind = FieldKind.Day }], (_, stop) => Features(places, stop)) { InOrder = true }]);
         var gathered = new GatheredLayers((room, stop) => cellar.Of(room).LastWriting(stop), TimeProvider.System);
         tiles = new(cellar, new FeaturePages(gathered, TimeProvider.System), TimeProvider.System);
     }
