@@ -30,9 +30,9 @@ public static class XlsxFile
         foreach (var (at, sheet) in sheets.Index())
         {
             using var pen = Sheet(pack, at);
-            Put(pen, sheet.Columns, new bool[sheet.Columns.Count]);
-            var isNumber = sheet.Columns.Select(column => sheet.Numbers?.Contains(column) == true).ToArray();
-            foreach (var row in sheet.Rows) Put(pen, row, isNumber);
+            var (number, isNumber) = (1, sheet.Columns.Select(column => sheet.Numbers?.Contains(column) == true).ToArray());
+            Put(pen, number, sheet.Columns, new bool[sheet.Columns.Count]);
+            foreach (var row in sheet.Rows) Put(pen, ++number, row, isNumber);
         }
     }
 
@@ -44,9 +44,9 @@ public static class XlsxFile
         using var pack = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         Cover(pack, [name]);
         using var pen = Sheet(pack, 0);
-        var words = new bool[columns.Count];
-        Put(pen, columns, words);
-        await foreach (var row in rows.WithCancellation(stop)) Put(pen, row, words);
+        var (number, words) = (1, new bool[columns.Count]);
+        Put(pen, number, columns, words);
+        await foreach (var row in rows.WithCancellation(stop)) Put(pen, ++number, row, words);
     }
 
     // The parts that say which sheets there are (ECMA-376, part 2 for the relations).
@@ -82,9 +82,11 @@ public static class XlsxFile
         return pen; // it closes what is open when it is let go
     }
 
-    private static void Put(XmlWriter pen, IReadOnlyList<string> cells, bool[] isNumber)
+    // ECMA-376 lets a row go without its number; GDAL names each such row as an error and reads it all the same.
+    private static void Put(XmlWriter pen, int number, IReadOnlyList<string> cells, bool[] isNumber)
     {
         pen.WriteStartElement("row", Main);
+        pen.WriteAttributeString("r", number.ToString(CultureInfo.InvariantCulture));
         for (var i = 0; i < cells.Count; i++)
         {
             pen.WriteStartElement("c", Main);

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text.Json;
+using System.Xml.Linq;
 using Clairevoie.Domain;
 using Clairevoie.Domain.Claims;
 using Clairevoie.Hall.Files;
@@ -36,6 +38,17 @@ public sealed class BilanFilesTests : IDisposable
             XlsxFile.Write(stream, [new("Bilan 2024", ClaimColumns.All, Claims.Select(ClaimColumns.Write), new HashSet<string> { "value", "base" }), new("Registre", LedgerColumns.All, Entries.Select(LedgerColumns.Write))]);
 
         ReadsBackEqual();
+    }
+
+    [Fact]
+    public void Every_row_of_a_sheet_bears_its_number_which_gdal_asks_for()
+    {
+        using (var stream = File.Create(file))
+            XlsxFile.Write(stream, "Registre", LedgerColumns.All, Entries.Select(LedgerColumns.Write));
+
+        using var pack = ZipFile.OpenRead(file);
+        using var sheet = pack.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        Assert.Equal(Enumerable.Range(1, Entries.Count + 1), XDocument.Load(sheet).Descendants().Where(element => element.Name.LocalName == "row").Select(row => (int)row.Attribute("r")!));
     }
 
     [Fact]
