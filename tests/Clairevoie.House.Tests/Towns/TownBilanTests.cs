@@ -1,4 +1,6 @@
 using Clairevoie.Publication.Bilans.Compose;
+using Clairevoie.Publication.Files;
+using Clairevoie.Publication.Registers;
 using Xunit;
 
 namespace Clairevoie.HouseTests.Towns;
@@ -32,6 +34,23 @@ public sealed class TownBilanTests(InhabitedTown town)
         Assert.NotEmpty(page.QuerySelectorAll("section[aria-labelledby=part-Care] figure.picture"));
         Assert.Contains("60 à la dernière période dite", page.QuerySelector("section[aria-labelledby=part-Care]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Ardelune (COM-00056) et Porte de la Chapelle (ZON-PORTE-CHAPELLE)", page.QuerySelector("section[aria-labelledby=part-Care] details")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task Its_file_reads_back_without_a_fault(string form)
+    {
+        using var somebody = town.Somebody();
+        using var answer = await somebody.Get($"/bilan/2024/chiffres.{form}");
+        var file = Path.ChangeExtension(Path.GetTempFileName(), form);
+        await File.WriteAllBytesAsync(file, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+
+        var (claims, faults) = ClaimsFile.Read(file, RegisterFiles.Read(PublishedFolder.Path).Places);
+        File.Delete(file);
+
+        Assert.Empty(faults);
+        Assert.Equal(27, claims.Count);
     }
 
     [Fact]
