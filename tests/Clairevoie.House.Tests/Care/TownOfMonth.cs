@@ -1,4 +1,6 @@
+using Clairevoie.Valves;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
 namespace Clairevoie.HouseTests.Care;
 
@@ -11,6 +13,14 @@ public sealed class TownOfMonth : Town
     /// <summary>A part of the house.</summary>
     public T Part<T>()
         where T : notnull => Parts.GetRequiredService<T>();
+
+    /// <summary>Lets what is due leave the rooms, and carries it to where it goes.</summary>
+    public async Task LetOut()
+    {
+        foreach (var due in Parts.GetServices<IFallDue>())
+            await due.PutOut(new(2026, 11, 1), TestContext.Current.CancellationToken);
+        await Part<Carrier>().Round(TestContext.Current.CancellationToken);
+    }
 
     private sealed class NovemberFirst : TimeProvider
     {

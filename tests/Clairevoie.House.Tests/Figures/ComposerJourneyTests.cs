@@ -37,7 +37,7 @@ public sealed class ComposerJourneyTests : IAsyncLifetime
     public async Task A_bilan_is_opened_composed_refused_explained_signed_broken_signed_again_and_published()
     {
         var coordinator = await town.SignedIn(Role.Coordinator);
-        await Sent(coordinator, Composer, ("Act", "open"));
+        await coordinator.Sent(Composer, ("Act", "open"));
         await Pick(coordinator, "Police", "S09", "S12", "S13");
         await Pick(coordinator, "Justice", "S15", "S16", "S17");
         await Pick(coordinator, "Care", "S20", "S21", "S22", "S23");
@@ -49,7 +49,7 @@ public sealed class ComposerJourneyTests : IAsyncLifetime
         await NobodySignsForAnother();
         await ASignatureFallsWithAChange(coordinator);
         await SignAll();
-        await Sent(coordinator, Composer, ("Act", "publish"), ("Reason", ""));
+        await coordinator.Sent(Composer, ("Act", "publish"), ("Reason", ""));
         await TheFilesAnswer();
     }
 
@@ -57,10 +57,10 @@ public sealed class ComposerJourneyTests : IAsyncLifetime
     public async Task Two_coordinators_who_write_at_once_lose_no_word_and_the_part_waits_until_both_are_taken_up()
     {
         var one = await town.SignedIn(Role.Coordinator);
-        await Sent(one, Composer, ("Act", "open"));
+        await one.Sent(Composer, ("Act", "open"));
         var based = await BasedOn(one, "Plan", "");
         foreach (var words in (string[])["Les mots de la première.", "Les mots de la seconde."])
-            await Sent(one, $"{Composer}/Plan", ("Act", "words"), ("About", ""), ("BasedOn", based), ("French", words), ("English", words));
+            await one.Sent($"{Composer}/Plan", ("Act", "words"), ("About", ""), ("BasedOn", based), ("French", words), ("English", words));
 
         var page = await one.Open($"{Composer}/Plan");
         Assert.Contains("Les mots de la première.", page.Body!.TextContent, StringComparison.Ordinal);
@@ -74,12 +74,12 @@ public sealed class ComposerJourneyTests : IAsyncLifetime
     // Days of opening in a week and visits of a year: nothing makes one of the other.
     private async Task ARefusedComparisonCannotBeSigned(Visitor coordinator)
     {
-        await Sent(coordinator, $"{Composer}/Care", ("Act", "pair"), ("A", "S19"), ("B", "S21"));
+        await coordinator.Sent($"{Composer}/Care", ("Act", "pair"), ("A", "S19"), ("B", "S21"));
         Assert.Single((await coordinator.Open($"{Composer}/Care")).QuerySelectorAll("section h2 [class*=reject]"));
         Assert.DoesNotContain((await coordinator.Open($"{Composer}/Care")).QuerySelectorAll("input[name=About]"), field => field.GetAttribute("value") == "S19~S21");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await Status(await town.SignedIn(Role.HealthAgency), $"{Composer}/Care", ("Act", "sign"), ("Read", "0")));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await Status(coordinator, Composer, ("Act", "publish"), ("Reason", "")));
-        await Sent(coordinator, $"{Composer}/Care", ("Act", "drop"), ("A", "S19"), ("B", "S21"));
+        await coordinator.Sent($"{Composer}/Care", ("Act", "drop"), ("A", "S19"), ("B", "S21"));
         Assert.Empty((await coordinator.Open($"{Composer}/Care")).QuerySelectorAll("section h2 [class*=reject]"));
     }
 
@@ -120,7 +120,7 @@ public sealed class ComposerJourneyTests : IAsyncLifetime
     {
         foreach (var (part, role) in Parts)
             if (await Read(role, part) is { } read)
-                await Sent(await town.SignedIn(role), $"{Composer}/{part}", ("Act", "sign"), ("Read", read));
+                await (await town.SignedIn(role)).Sent($"{Composer}/{part}", ("Act", "sign"), ("Read", read));
     }
 
     private async Task TheFilesAnswer()
@@ -153,11 +153,11 @@ public sealed class ComposerJourneyTests : IAsyncLifetime
     private static async Task Pick(Visitor who, string part, params string[] figures)
     {
         foreach (var figure in figures)
-            await Sent(who, $"{Composer}/{part}", ("Act", "figure"), ("A", figure));
+            await who.Sent($"{Composer}/{part}", ("Act", "figure"), ("A", figure));
     }
 
     private static async Task Write(Visitor who, string part, string about, string french, string english) =>
-        await Sent(who, $"{Composer}/{part}", ("Act", "words"), ("About", about), ("BasedOn", await BasedOn(who, part, about)), ("French", french), ("English", english));
+        await who.Sent($"{Composer}/{part}", ("Act", "words"), ("About", about), ("BasedOn", await BasedOn(who, part, about)), ("French", french), ("English", english));
 
     // The form of the words of the part has no figure that it is about.
     private static async Task<string> BasedOn(Visitor who, string part, string about) =>
@@ -168,11 +168,5 @@ public sealed class ComposerJourneyTests : IAsyncLifetime
     {
         using var answer = await who.Post(address, fields);
         return answer.StatusCode;
-    }
-
-    private static async Task Sent(Visitor who, string address, params (string Name, string Value)[] fields)
-    {
-        using var answer = await who.Post(address, fields);
-        Assert.True(answer.Headers.Location is not null, $"{address} {string.Join(' ', fields)}: {(await Visitor.Read(answer)).QuerySelector("#errors, main")?.TextContent}");
     }
 }

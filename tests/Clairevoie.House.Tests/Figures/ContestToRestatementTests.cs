@@ -2,8 +2,6 @@ using AngleSharp.Dom;
 using Clairevoie.Domain;
 using Clairevoie.HouseTests.Care;
 using Clairevoie.Justice.Returns;
-using Clairevoie.Valves;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Clairevoie.HouseTests.Figures;
@@ -64,17 +62,17 @@ public sealed class ContestToRestatementTests
     {
         var prosecutor = await town.SignedIn(Role.Prosecutor);
         await Enter(prosecutor, deferrals);
-        await Sent(prosecutor, "/justice/trimestres", ("period", Quarter));
-        await LetOut(town);
+        await prosecutor.Sent("/justice/trimestres", ("period", Quarter));
+        await town.LetOut();
         var coordinator = await town.SignedIn(Role.Coordinator);
-        await Sent(coordinator, Composer, ("Act", "open"));
+        await coordinator.Sent(Composer, ("Act", "open"));
         var justice = await coordinator.Open($"{Composer}/Justice");
         var figure = justice.QuerySelectorAll("option").Select(option => option.GetAttribute("value")!).First(value => value.StartsWith("CV-deferrals-", StringComparison.Ordinal));
-        await Sent(coordinator, $"{Composer}/Justice", ("Act", "figure"), ("A", figure));
+        await coordinator.Sent($"{Composer}/Justice", ("Act", "figure"), ("A", figure));
         foreach (var (part, _) in Parts)
         {
             var based = (await coordinator.Open($"{Composer}/{part}")).QuerySelector("input[name=BasedOn]")!.GetAttribute("value")!;
-            await Sent(coordinator, $"{Composer}/{part}", ("Act", "words"), ("About", ""), ("BasedOn", based), ("French", "Ce que nous avons fait."), ("English", "What we did."));
+            await coordinator.Sent($"{Composer}/{part}", ("Act", "words"), ("About", ""), ("BasedOn", based), ("French", "Ce que nous avons fait."), ("English", "What we did."));
         }
 
         return await Publish(town, figure, "");
@@ -87,7 +85,7 @@ public sealed class ContestToRestatementTests
         {
             var pilot = await town.SignedIn(role);
             if ((await pilot.Open($"{Composer}/{part}")).QuerySelector("input[name=Read]")?.GetAttribute("value") is { } read)
-                await Sent(pilot, $"{Composer}/{part}", ("Act", "sign"), ("Read", read));
+                await pilot.Sent($"{Composer}/{part}", ("Act", "sign"), ("Read", read));
         }
 
         using var answer = await (await town.SignedIn(Role.Coordinator)).Post(Composer, ("Act", "publish"), ("Reason", reason));
@@ -109,8 +107,8 @@ public sealed class ContestToRestatementTests
             if (Text(await coordinator.Open(one)).Contains(figure, StringComparison.Ordinal))
                 found = one;
         var stood = (await coordinator.Open(found)).QuerySelector("[name=Stood]")!.GetAttribute("value")!;
-        await Sent(coordinator, $"{found}?handler=show", ("Stood", stood), ("Words", "Il manque un mois."), ("Answer", "Septembre sera ajouté."));
-        await LetOut(town);
+        await coordinator.Sent($"{found}?handler=show", ("Stood", stood), ("Words", "Il manque un mois."), ("Answer", "Septembre sera ajouté."));
+        await town.LetOut();
         Assert.Contains("Septembreseraajouté.", Text(await somebody.Open($"/chiffres/{figure}")), StringComparison.Ordinal);
     }
 
@@ -118,25 +116,12 @@ public sealed class ContestToRestatementTests
     {
         var prosecutor = await town.SignedIn(Role.Prosecutor);
         await Enter(prosecutor, "365");
-        await Sent(prosecutor, "/justice/trimestres/publie", ("period", Quarter), ("reason", "Septembre oublié"));
-        await LetOut(town);
+        await prosecutor.Sent("/justice/trimestres/publie", ("period", Quarter), ("reason", "Septembre oublié"));
+        await town.LetOut();
     }
 
-    private static Task Enter(Visitor prosecutor, string deferrals) => Sent(
-        prosecutor, "/justice/releve", [("Office", "prosecution"), ("Period", Quarter), ("Territory", "DEP-75"), .. Office.Prosecution.Measures.Select(measure => (measure.Key, measure.Key == "days_to_inform" ? "12" : measure.Key == "deferrals" ? deferrals : "200"))]);
-
-    private static async Task LetOut(TownOfMonth town)
-    {
-        foreach (var due in town.Parts.GetServices<IFallDue>())
-            await due.PutOut(new(2026, 11, 1), Stop);
-        await town.Part<Carrier>().Round(Stop);
-    }
-
-    private static async Task Sent(Visitor who, string address, params (string Name, string Value)[] fields)
-    {
-        using var answer = await who.Post(address, fields);
-        Assert.True(answer.Headers.Location is not null, $"{address} {string.Join(' ', fields)}: {(await Visitor.Read(answer)).QuerySelector("#errors, main")?.TextContent}");
-    }
+    private static Task Enter(Visitor prosecutor, string deferrals) => prosecutor.Sent(
+        "/justice/releve", [("Office", "prosecution"), ("Period", Quarter), ("Territory", "DEP-75"), .. Office.Prosecution.Measures.Select(measure => (measure.Key, measure.Key == "days_to_inform" ? "12" : measure.Key == "deferrals" ? deferrals : "200"))]);
 
     private static string Text(IDocument page) => Text(page.QuerySelector("main")!);
 

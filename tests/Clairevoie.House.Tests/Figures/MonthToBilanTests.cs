@@ -3,8 +3,6 @@ using AngleSharp.Dom;
 using Clairevoie.Domain;
 using Clairevoie.HouseTests.Care;
 using Clairevoie.Justice.Returns;
-using Clairevoie.Valves;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Clairevoie.HouseTests.Figures;
@@ -30,17 +28,17 @@ public sealed class MonthToBilanTests
         await town.InitializeAsync();
         await CountTheMonth(new(town, await browser.Window(town, await town.SignedIn(Role.CareTeam), width: 375, height: 700), "2026-10"));
         await CountTheQuarter(await town.SignedIn(Role.Prosecutor), await town.SignedIn(Role.CourtClerk));
-        await LetOut(town);
+        await town.LetOut();
 
         var coordinator = await town.SignedIn(Role.Coordinator);
-        await Sent(coordinator, Composer, ("Act", "open"));
+        await coordinator.Sent(Composer, ("Act", "open"));
         var care = await Open(coordinator, "Care");
         var (passages, nursing, social, started) = (Offered(care, "rest-passages"), Offered(care, "rest-nursing"), Offered(care, "rest-social"), Offered(care, "injunctions-started"));
         foreach (var figure in (string[])[passages, nursing, social, started])
-            await Sent(coordinator, $"{Composer}/Care", ("Act", "figure"), ("A", figure));
+            await coordinator.Sent($"{Composer}/Care", ("Act", "figure"), ("A", figure));
         var ordered = Offered(await Open(coordinator, "Justice"), "injunctions");
-        await Sent(coordinator, $"{Composer}/Justice", ("Act", "figure"), ("A", ordered));
-        await Sent(coordinator, $"{Composer}/Justice", ("Act", "pair"), ("A", ordered), ("B", started));
+        await coordinator.Sent($"{Composer}/Justice", ("Act", "figure"), ("A", ordered));
+        await coordinator.Sent($"{Composer}/Justice", ("Act", "pair"), ("A", ordered), ("B", started));
 
         var told = Text(await Open(coordinator, "Care"));
         foreach (var sum in (int[])[Days.Sum(day => day.Passages), Days.Sum(day => day.Nursing), Days.Sum(day => day.Social), 25])
@@ -69,24 +67,11 @@ public sealed class MonthToBilanTests
     private static async Task CountTheQuarter(Visitor prosecutor, Visitor clerk)
     {
         var quarter = ReturnPeriod.QuarterOf(new(2026, 8, 1));
-        await Sent(prosecutor, "/justice/releve", [("Office", "prosecution"), ("Period", $"{quarter}"), ("Territory", "DEP-75"), .. Office.Prosecution.Measures.Select(measure => (measure.Key, measure.Key == "days_to_inform" ? "12" : measure.Key == "injunctions" ? "120" : "240"))]);
+        await prosecutor.Sent("/justice/releve", [("Office", "prosecution"), ("Period", $"{quarter}"), ("Territory", "DEP-75"), .. Office.Prosecution.Measures.Select(measure => (measure.Key, measure.Key == "days_to_inform" ? "12" : measure.Key == "injunctions" ? "120" : "240"))]);
         using var file = new MultipartFormDataContent { { new StringContent($"office,period,territory,crpc,immediate_trials,detentions,convictions\ncourt,{quarter},DEP-75,90,70,40,130\n"), "file", "tribunal.csv" } };
         using var answer = await clerk.Send(new(HttpMethod.Post, new Uri("/justice/fichier", UriKind.Relative)) { Content = file });
         Assert.True(answer.IsSuccessStatusCode, (await Visitor.Read(answer)).QuerySelector("main")?.TextContent);
-        await Sent(prosecutor, "/justice/trimestres", ("period", $"{quarter}"));
-    }
-
-    private static async Task LetOut(TownOfMonth town)
-    {
-        foreach (var due in town.Parts.GetServices<IFallDue>())
-            await due.PutOut(new(2026, 11, 1), Stop);
-        await town.Part<Carrier>().Round(Stop);
-    }
-
-    private static async Task Sent(Visitor who, string address, params (string Name, string Value)[] fields)
-    {
-        using var answer = await who.Post(address, fields);
-        Assert.True(answer.Headers.Location is not null, $"{address} {string.Join(' ', fields)}: {(await Visitor.Read(answer)).QuerySelector("#errors, main")?.TextContent}");
+        await prosecutor.Sent("/justice/trimestres", ("period", $"{quarter}"));
     }
 
     private static Task<IDocument> Open(Visitor who, string part) => who.Open($"{Composer}/{part}");

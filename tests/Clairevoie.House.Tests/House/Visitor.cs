@@ -32,6 +32,13 @@ public sealed class Visitor : IDisposable
             new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
             Stop);
 
+    /// <summary>Sends a form that must be taken: its answer leads on, or the test says what the page refused.</summary>
+    public async Task Sent(string address, params (string Name, string Value)[] fields)
+    {
+        using var answer = await Post(address, fields);
+        Assert.True(answer.Headers.Location is not null, $"{address} {string.Join(' ', fields)}: {(await Read(answer)).QuerySelector("#errors, main")?.TextContent}");
+    }
+
     /// <summary>Sends a request as it is, with headers that a browser would not write.</summary>
     public Task<HttpResponseMessage> Send(HttpRequestMessage request) => client.SendAsync(request, Stop);
 
